@@ -1,0 +1,22 @@
+package org.crossdock.domain.routing;
+
+/** How the plan was searched for. */
+public enum SearchMethod {
+    /** Every partition of the pieces over the nodes: no plan is cheaper. */
+    EXACT_PARTITION("routing.search.exactPartition"),
+    /** Every set of the few nodes that hold something: no plan is cheaper. */
+    EXACT_NODE_SETS("routing.search.exactNodeSets"),
+    /** Too many pieces and nodes to try all: blocks solved exactly, then improved by moves and swaps. */
+    BLOCKS_AND_IMPROVEMENT("routing.search.blocksAndImprovement");
+
+    private final String key;
+
+    SearchMethod(String key) {
+        this.key = key;
+    }
+
+    /** The key of its words in bundles. */
+    public String key() {
+        return key;
+    }
+}
