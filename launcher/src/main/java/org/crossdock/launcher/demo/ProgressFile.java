@@ -1,5 +1,6 @@
 package org.crossdock.launcher.demo;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -26,8 +27,11 @@ final class ProgressFile {
         if (!Files.exists(file)) {
             return new ProgressFile(file, Map.of());
         }
-        return new ProgressFile(
-                file, JSON.readValue(Files.readAllBytes(file), new TypeReference<Map<String, MerchantProgress>>() {}));
+        try {
+            return new ProgressFile(file, JSON.readValue(Files.readAllBytes(file), new TypeReference<>() {}));
+        } catch (JsonProcessingException e) {
+            throw new IOException("cannot read " + file + "; delete it and start again, nothing is loaded twice", e);
+        }
     }
 
     synchronized MerchantProgress findOrBegin(DemoMerchant merchant, Clock clock) throws IOException {

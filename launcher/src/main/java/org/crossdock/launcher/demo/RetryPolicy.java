@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** How often a request is tried, and how long it waits before each next try: twice as long each time, up to a limit. */
 record RetryPolicy(int attempts, Duration firstPause, Duration longestPause) {
-    static final RetryPolicy PATIENT = new RetryPolicy(9, Duration.ofMillis(250), Duration.ofSeconds(10));
+    static final RetryPolicy PATIENT = new RetryPolicy(12, Duration.ofMillis(250), Duration.ofSeconds(10));
 
     boolean allowsAfter(int attempt) {
         return attempt < attempts;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -119,7 +120,7 @@ class DemoLoaderTest {
         load(FIRST_DAY);
         JsonNode first = portal.orders.get("A-0001");
 
-        load(folder.resolve("another-progress.json"), NEXT_WEEK);
+        load(folder.resolve("another-progress.json"), NEXT_WEEK, CORNER_SHOP);
 
         assertThat(portal.orders).hasSize(120).containsEntry("A-0001", first);
         assertThat(portal.levels).containsEntry("MUG@DC-EAST", 40);
@@ -148,12 +149,33 @@ class DemoLoaderTest {
         assertThat(portal.requests).hasValue(3);
     }
 
-    private void load(Instant now) throws IOException, InterruptedException {
-        load(folder.resolve("data/demo-progress.json"), now);
+    @Test
+    void a_merchant_that_fails_does_not_stop_the_other() {
+        DemoMerchant withoutFiles = new DemoMerchant("closed-shop", ZONE);
+
+        assertThatThrownBy(() -> load(folder.resolve("progress.json"), FIRST_DAY, withoutFiles, CORNER_SHOP))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("demo data of closed-shop");
+        assertThat(portal.orders).hasSize(120);
     }
 
-    private void load(Path progressFile, Instant now) throws IOException, InterruptedException {
-        LoadSettings settings = new LoadSettings(List.of(CORNER_SHOP), Clock.fixed(now, ZoneOffset.UTC), THREE_TIMES);
+    @Test
+    void a_damaged_progress_file_is_named_with_what_to_do() throws Exception {
+        Path damaged = Files.writeString(folder.resolve("progress.json"), "{");
+
+        assertThatThrownBy(() -> load(damaged, FIRST_DAY, CORNER_SHOP))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("progress.json")
+                .hasMessageContaining("delete it");
+    }
+
+    private void load(Instant now) throws IOException, InterruptedException {
+        load(folder.resolve("data/demo-progress.json"), now, CORNER_SHOP);
+    }
+
+    private void load(Path progressFile, Instant now, DemoMerchant... merchants)
+            throws IOException, InterruptedException {
+        LoadSettings settings = new LoadSettings(List.of(merchants), Clock.fixed(now, ZoneOffset.UTC), THREE_TIMES);
         new DemoLoader(portal.api(), portal::bearer, progressFile, lines::add, settings).load();
     }
 
