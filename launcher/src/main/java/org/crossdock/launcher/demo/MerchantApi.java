@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /**
@@ -73,7 +74,8 @@ final class MerchantApi {
     private static JsonNode acceptedBody(HttpResponse<byte[]> response, String request) throws IOException {
         if (!HttpStatus.isSuccess(response.statusCode())) {
             String words = new String(response.body(), StandardCharsets.UTF_8);
-            throw new DemoLoadFailed("%s was answered with %d %s".formatted(request, response.statusCode(), words));
+            throw new DemoLoadFailed(
+                    String.format(Locale.ROOT, "%s was answered with %d %s", request, response.statusCode(), words));
         }
         return response.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(response.body());
     }

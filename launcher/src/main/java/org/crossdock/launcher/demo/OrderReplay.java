@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 
 /** Places a merchant's orders one batch after the other, from where the last load stopped. */
 final class OrderReplay {
@@ -46,12 +47,16 @@ final class OrderReplay {
         body.putArray("orders").addAll(chunk);
         List<ItemResult> results = api.send("POST", "/orders:batch", body);
         if (results.size() != chunk.size()) {
-            throw new DemoLoadFailed("%d orders were answered with %d results".formatted(chunk.size(), results.size()));
+            throw new DemoLoadFailed(String.format(
+                    Locale.ROOT, "%d orders were answered with %d results", chunk.size(), results.size()));
         }
         results.stream()
                 .filter(ItemResult::isInvalid)
-                .forEach(result -> lines.print("order %s is invalid: %s"
-                        .formatted(chunk.get(result.index()).path("externalId").asText(), result.problem())));
+                .forEach(result -> lines.print(String.format(
+                        Locale.ROOT,
+                        "order %s is invalid: %s",
+                        chunk.get(result.index()).path("externalId").asText(),
+                        result.problem())));
         return OrderTally.of(results);
     }
 

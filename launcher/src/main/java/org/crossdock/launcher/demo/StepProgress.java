@@ -1,6 +1,7 @@
 package org.crossdock.launcher.demo;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** Counts one step of a load and says so at most once a second, and at its end. */
 final class StepProgress {
@@ -27,12 +28,13 @@ final class StepProgress {
         long now = System.nanoTime();
         if (done == total || now - lastLine >= BETWEEN_LINES.toNanos()) {
             lastLine = now;
-            lines.print("%s of %s %s, %s/s"
-                    .formatted(
-                            ProgressLines.number(done),
-                            ProgressLines.number(total),
-                            noun,
-                            ProgressLines.number(perSecond(now))));
+            lines.print(String.format(
+                    Locale.ROOT,
+                    "%s of %s %s, %s/s",
+                    ProgressLines.number(done),
+                    ProgressLines.number(total),
+                    noun,
+                    ProgressLines.number(perSecond(now))));
         }
     }
 
