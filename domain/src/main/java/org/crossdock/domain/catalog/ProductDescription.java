@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weightGrams weight of one unit in grams, absent when the merchant does not know it
  */
-public record ProductDescription(String name, Optional<Gtin> gtin, @Nullable Integer weightGrams, Money price) {}
+public record ProductDescription(
+        String name, Optional<Gtin> gtin, @Nullable Integer weightGrams, Money price) {}

@@ -10,6 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.crossdock.domain.order.ChannelRules;
+import org.crossdock.domain.order.PaymentRule;
+import org.crossdock.domain.order.StockPolicy;
+import org.crossdock.domain.shared.ChannelId;
 
 /**
  * A source of orders with rules of its own.

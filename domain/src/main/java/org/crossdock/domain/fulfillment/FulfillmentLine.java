@@ -20,6 +20,7 @@ public class FulfillmentLine {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable") // the owning side of the relation: Hibernate reads it
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "fulfillment_order_id")
     private FulfillmentOrder fulfillmentOrder;

@@ -2,8 +2,7 @@ package org.crossdock.domain.order;
 
 import java.time.Instant;
 import java.util.List;
-import org.crossdock.domain.channel.ChannelId;
-import org.crossdock.domain.channel.PaymentRule;
+import org.crossdock.domain.shared.ChannelId;
 import org.crossdock.domain.shared.Money;
 
 /**

@@ -17,11 +17,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.crossdock.domain.channel.ChannelId;
-import org.crossdock.domain.channel.PaymentRule;
 import org.crossdock.domain.shared.Address;
+import org.crossdock.domain.shared.Cause;
+import org.crossdock.domain.shared.ChannelId;
 import org.crossdock.domain.shared.FulfillmentMethod;
 import org.crossdock.domain.shared.GeoPoint;
+import org.crossdock.domain.shared.IdSource;
 import org.crossdock.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,10 @@ public class Order {
     @OrderBy("position")
     private List<OrderLine> lines = new ArrayList<>();
 
+    private int units;
+
+    private String nodes;
+
     private int seq;
 
     @Column(name = "updated_at")
@@ -121,7 +126,7 @@ public class Order {
     protected Order() {}
 
     /** Places an order; all its units are open until routing has spoken. */
-    public Order(OrderId id, long number, NewOrder asked, Cause cause, EventIds eventIds) {
+    public Order(OrderId id, long number, NewOrder asked, Cause cause, IdSource ids) {
         this.id = id.value();
         this.number = number;
         this.channelId = asked.channel().value();
@@ -137,8 +142,12 @@ public class Order {
         for (OrderedItem item : asked.items()) {
             lines.add(new OrderLine(this, lines.size(), item));
         }
+        this.units = lines.stream().mapToInt(OrderLine::quantity).sum();
+        this.nodes = "";
         this.state = OrderState.PLACED;
-        record(cause, eventIds.next(), "order.placed", OrderFacts.placed(this));
+        this.status = OrderStatus.PLACED;
+        this.updatedAt = cause.at();
+        record(cause, ids.next(), "order.placed", OrderFacts.placed(this));
     }
 
     private void locate(Destination destination) {
@@ -151,16 +160,17 @@ public class Order {
     }
 
     /** Takes over a plan: claimed units become allocated, what nobody has becomes backordered. */
-    public void route(SourcingPlan plan, Cause cause, EventIds eventIds) {
+    public void route(SourcingPlan plan, Cause cause, IdSource ids) {
         plan.allotments().forEach(allotment -> lines.get(allotment.line()).allocate(allotment.quantity()));
         plan.unfilled().forEach((line, units) -> lines.get(line).backorder(units));
-        record(cause, eventIds.next(), "order.routed", OrderFacts.routed(plan));
+        nodes = String.join(" ", plan.unitsByNode().keySet());
+        record(cause, ids.next(), "order.routed", OrderFacts.routed(plan));
     }
 
     /** Lets its fulfillment orders go to their nodes. */
-    public void confirm(Cause cause, EventIds eventIds) {
+    public void confirm(Cause cause, IdSource ids) {
         become(OrderState.CONFIRMED);
-        record(cause, eventIds.next(), "order.confirmed", "{}");
+        record(cause, ids.next(), "order.confirmed", "{}");
     }
 
     /** Whether nothing stands between this order and being confirmed. */
@@ -191,10 +201,10 @@ public class Order {
 
     private void touch(Instant now) {
         updatedAt = now;
-        status = OrderStatus.of(state, units());
+        status = OrderStatus.of(state, quantities());
     }
 
-    private LineQuantities units() {
+    private LineQuantities quantities() {
         return lines.stream().map(OrderLine::quantities).reduce(LineQuantities.ofOpen(0), LineQuantities::plus);
     }
 
@@ -264,6 +274,16 @@ public class Order {
 
     public Money total() {
         return new Money(totals.total(), currency);
+    }
+
+    /** Units ordered in all lines. */
+    public int units() {
+        return units;
+    }
+
+    /** Codes of the nodes that fill it, separated by spaces; empty until it is routed. */
+    public String nodes() {
+        return nodes;
     }
 
     public List<OrderLine> lines() {

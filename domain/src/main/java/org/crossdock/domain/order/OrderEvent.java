@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.crossdock.domain.shared.Cause;
 import org.jspecify.annotations.Nullable;
 
 /** One line of an order's timeline: what happened, by whom, and what it changed. Written once, never changed. */

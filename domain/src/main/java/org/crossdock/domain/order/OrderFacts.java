@@ -9,7 +9,7 @@ final class OrderFacts {
 
     static String placed(Order order) {
         return "{\"lines\":" + order.lines().size() + ",\"units\":"
-                + order.lines().stream().mapToInt(OrderLine::quantity).sum() + ",\"total\":"
+                + order.units() + ",\"total\":"
                 + order.totals().total() + ",\"currency\":\"" + order.currency() + "\"}";
     }
 

@@ -1,4 +1,4 @@
-package org.crossdock.domain.channel;
+package org.crossdock.domain.shared;
 
 import java.util.UUID;
 

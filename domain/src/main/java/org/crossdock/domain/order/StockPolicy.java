@@ -1,4 +1,4 @@
-package org.crossdock.domain.channel;
+package org.crossdock.domain.order;
 
 /** What happens to units that no node can give. */
 public enum StockPolicy {

@@ -1,4 +1,4 @@
-package org.crossdock.domain.channel;
+package org.crossdock.domain.order;
 
 /** What an order must have been paid before it may be confirmed. */
 public enum PaymentRule {

@@ -1,4 +1,4 @@
-package org.crossdock.domain.order;
+package org.crossdock.domain.shared;
 
 import java.time.Instant;
 import java.util.UUID;

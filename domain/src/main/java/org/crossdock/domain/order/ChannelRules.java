@@ -1,4 +1,4 @@
-package org.crossdock.domain.channel;
+package org.crossdock.domain.order;
 
 import java.time.Duration;
 
