@@ -1,0 +1,98 @@
+-- Orders, their lines with one bucket per unit, their timeline, and the number blocks each server draws from.
+CREATE TABLE number_block (
+  series VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  next   BIGINT      NOT NULL
+);
+INSERT INTO number_block (series, next) VALUES ('order', 1001);
+
+CREATE TABLE sales_order (
+  id                 BINARY(16)   NOT NULL PRIMARY KEY,
+  number             BIGINT       NOT NULL,
+  channel_id         BINARY(16)   NOT NULL,
+  external_id        VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  state              VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  status             VARCHAR(24)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  pay_rule           VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  method             VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  pickup_node        VARCHAR(32)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+  placed_at          DATETIME(6)  NOT NULL,
+  customer_name      VARCHAR(200) NOT NULL,
+  customer_email     VARCHAR(254) NULL,
+  customer_phone     VARCHAR(40)  NULL,
+  ship_name          VARCHAR(200) NULL,
+  ship_line1         VARCHAR(200) NULL,
+  ship_line2         VARCHAR(200) NULL,
+  ship_city          VARCHAR(120) NULL,
+  ship_region        VARCHAR(120) NULL,
+  ship_postal_code   VARCHAR(20)  NULL,
+  ship_country       VARCHAR(60)  NOT NULL,
+  latitude           DOUBLE       NULL,
+  longitude          DOUBLE       NULL,
+  location_precision VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  location_label     VARCHAR(200) NOT NULL,
+  currency           CHAR(3)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  tax                BIGINT       NOT NULL,
+  shipping           BIGINT       NOT NULL,
+  discount           BIGINT       NOT NULL,
+  total              BIGINT       NOT NULL,
+  units              INT          NOT NULL,
+  nodes              VARCHAR(500) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  seq                INT          NOT NULL,
+  updated_at         DATETIME(6)  NOT NULL,
+  version            INT          NOT NULL,
+  UNIQUE KEY uk_order_external (channel_id, external_id),
+  UNIQUE KEY uk_order_number (number),
+  KEY ix_order_placed (placed_at, id),
+  KEY ix_order_updated (updated_at, id),
+  KEY ix_order_status (status, placed_at, id),
+  KEY ix_order_external (external_id),
+  KEY ix_order_customer_name (customer_name, placed_at),
+  KEY ix_order_customer_email (customer_email, placed_at)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+CREATE TABLE order_line (
+  id          BINARY(16)   NOT NULL PRIMARY KEY,
+  order_id    BINARY(16)   NOT NULL,
+  position    INT          NOT NULL,
+  product_id  BINARY(16)   NOT NULL,
+  sku         VARCHAR(64)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  name        VARCHAR(300) NOT NULL,
+  quantity    INT          NOT NULL,
+  unit_price  BIGINT       NOT NULL,
+  discount    BIGINT       NOT NULL,
+  tax         BIGINT       NOT NULL,
+  net         BIGINT       NOT NULL,
+  open        INT          NOT NULL,
+  backordered INT          NOT NULL,
+  preordered  INT          NOT NULL,
+  allocated   INT          NOT NULL,
+  released    INT          NOT NULL,
+  picked      INT          NOT NULL,
+  packed      INT          NOT NULL,
+  shipped     INT          NOT NULL,
+  delivered   INT          NOT NULL,
+  returned    INT          NOT NULL,
+  cancelled   INT          NOT NULL,
+  UNIQUE KEY uk_order_line_position (order_id, position),
+  KEY ix_order_line_sku (sku),
+  CONSTRAINT fk_order_line_order FOREIGN KEY (order_id) REFERENCES sales_order (id),
+  CONSTRAINT ck_order_line_sum CHECK (quantity = open + backordered + preordered + allocated + released + picked
+    + packed + shipped + delivered + returned + cancelled),
+  CONSTRAINT ck_order_line_buckets CHECK (LEAST(open, backordered, preordered, allocated, released, picked, packed,
+    shipped, delivered, returned, cancelled) >= 0),
+  CONSTRAINT ck_order_line_quantity CHECK (quantity > 0)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+CREATE TABLE order_event (
+  event_id    BINARY(16)   NOT NULL PRIMARY KEY,
+  order_id    BINARY(16)   NOT NULL,
+  seq         INT          NOT NULL,
+  type        VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  from_state  VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+  to_state    VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  actor       VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  occurred_at DATETIME(6)  NOT NULL,
+  cause_id    BINARY(16)   NOT NULL,
+  detail      TEXT         NOT NULL,
+  UNIQUE KEY uk_order_event_seq (order_id, seq)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
