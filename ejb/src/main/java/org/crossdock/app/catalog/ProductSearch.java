@@ -1,0 +1,56 @@
+package org.crossdock.app.catalog;
+
+import static org.crossdock.domain.tenant.Role.ANALYST;
+import static org.crossdock.domain.tenant.Role.INTEGRATION;
+import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
+import static org.crossdock.domain.tenant.Role.OPERATIONS;
+import static org.crossdock.domain.tenant.Role.STORE_ASSOCIATE;
+import static org.crossdock.domain.tenant.Role.SUPPORT_AGENT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.crossdock.domain.catalog.Product;
+
+/** Finds products for people and programs. */
+@Stateless
+@RolesAllowed({MERCHANT_ADMIN, OPERATIONS, SUPPORT_AGENT, ANALYST, STORE_ASSOCIATE, INTEGRATION})
+public class ProductSearch {
+
+    private static final String MATCHING = """
+            select p from Product p
+             where p.sku > :after
+               and (:text = '' or p.sku like :prefix escape '!' or p.name like :part escape '!' or p.gtin = :text)
+             order by p.sku""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** One page of the products asked for, by SKU. */
+    public ProductPage find(ProductQuery query) {
+        String text = query.text().map(String::strip).orElse("");
+        String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        TypedQuery<Product> matching = entities.createQuery(MATCHING, Product.class)
+                .setParameter("after", query.afterSku().orElse(""))
+                .setParameter("text", text)
+                .setParameter("prefix", escaped + "%")
+                .setParameter("part", "%" + escaped + "%");
+        List<Product> found = matching.setMaxResults(query.limit() + 1).getResultList();
+        List<ProductRow> rows =
+                found.stream().limit(query.limit()).map(ProductRow::of).toList();
+        return new ProductPage(rows, found.size() > rows.size());
+    }
+
+    /** The product with this SKU. */
+    public Optional<ProductRow> bySku(String sku) {
+        return entities.createQuery("select p from Product p where p.sku = :sku", Product.class)
+                .setParameter("sku", sku)
+                .getResultStream()
+                .findFirst()
+                .map(ProductRow::of);
+    }
+}

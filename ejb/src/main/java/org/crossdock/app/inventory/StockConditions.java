@@ -1,0 +1,62 @@
+package org.crossdock.app.inventory;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The conditions of a stock query as JPQL: first the SKUs of a page, then their levels. */
+final class StockConditions {
+
+    private static final int LOW = 10;
+
+    private final StockQuery query;
+    private final StringBuilder onLevel = new StringBuilder();
+    private final Map<String, Object> levelParameters = new HashMap<>();
+
+    StockConditions(StockQuery query) {
+        this.query = query;
+        query.node().ifPresent(node -> {
+            onLevel.append(" and n.code = :node");
+            levelParameters.put("node", node);
+        });
+        onLevel.append(
+                switch (query.filter()) {
+                    case ALL -> "";
+                    case OUT -> " and s.onHand - s.allocated - s.reserved - s.held <= 0";
+                    case LOW -> " and s.onHand - s.allocated - s.reserved - s.held between 1 and " + LOW;
+                    case OVERSOLD -> " and s.allocated > s.onHand";
+                });
+    }
+
+    String levelConditions() {
+        return onLevel.toString();
+    }
+
+    void bindLevelConditions(Query levels) {
+        levelParameters.forEach(levels::setParameter);
+    }
+
+    List<String> skus(EntityManager entities) {
+        String text = query.text().map(String::strip).orElse("");
+        String onSku = (query.skus().isEmpty() ? "" : " and s.sku in :skus")
+                + (text.isEmpty() ? "" : " and (s.sku like :prefix escape '!' or p.name like :part escape '!')");
+        TypedQuery<String> skus = entities.createQuery(
+                "select distinct s.sku from StockLevel s join Product p on p.id = s.productId"
+                        + " join Node n on n.id = s.nodeId where s.sku > :after" + onSku + onLevel + " order by s.sku",
+                String.class);
+        skus.setParameter("after", query.afterSku().orElse(""));
+        if (!query.skus().isEmpty()) {
+            skus.setParameter("skus", query.skus());
+        }
+        if (!text.isEmpty()) {
+            String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            skus.setParameter("prefix", escaped + "%");
+            skus.setParameter("part", "%" + escaped + "%");
+        }
+        bindLevelConditions(skus);
+        return skus.setMaxResults(query.limit() + 1).getResultList();
+    }
+}

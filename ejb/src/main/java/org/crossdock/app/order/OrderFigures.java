@@ -1,0 +1,51 @@
+package org.crossdock.app.order;
+
+import static org.crossdock.domain.tenant.Role.ANALYST;
+import static org.crossdock.domain.tenant.Role.INTEGRATION;
+import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
+import static org.crossdock.domain.tenant.Role.OPERATIONS;
+import static org.crossdock.domain.tenant.Role.STORE_ASSOCIATE;
+import static org.crossdock.domain.tenant.Role.SUPPORT_AGENT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Sums of orders by day, for the dashboard. */
+@Stateless
+@RolesAllowed({MERCHANT_ADMIN, OPERATIONS, SUPPORT_AGENT, ANALYST, STORE_ASSOCIATE, INTEGRATION})
+public class OrderFigures {
+
+    private static final String OF_PERIOD = """
+            select o.placedAt as placedAt, o.units as units, o.totals.total as total, o.currency as currency,
+                   o.status as status, o.nodes as nodes
+              from Order o where o.placedAt >= :from and o.placedAt < :before""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The last day on which something was ordered, in this zone. */
+    public Optional<LocalDate> lastDayWithOrders(ZoneId zone) {
+        return Optional.ofNullable(entities.createQuery("select max(o.placedAt) from Order o", Instant.class)
+                        .getSingleResult())
+                .map(last -> LocalDate.ofInstant(last, zone));
+    }
+
+    /** The totals of each day of a period, also of days without orders; both ends belong to it. */
+    public List<DayTotals> totals(LocalDate first, LocalDate last, ZoneId zone) {
+        List<Tuple> orders = entities.createQuery(OF_PERIOD, Tuple.class)
+                .setParameter("from", first.atStartOfDay(zone).toInstant())
+                .setParameter("before", last.plusDays(1).atStartOfDay(zone).toInstant())
+                .getResultList();
+        DaySums sums = new DaySums(zone);
+        orders.forEach(sums::add);
+        return first.datesUntil(last.plusDays(1)).map(sums::of).toList();
+    }
+}

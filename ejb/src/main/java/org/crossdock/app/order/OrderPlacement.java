@@ -1,0 +1,95 @@
+package org.crossdock.app.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.crossdock.app.inventory.StockClaim;
+import org.crossdock.app.inventory.StockClaims;
+import org.crossdock.app.platform.idempotency.IdempotencyKeys;
+import org.crossdock.domain.order.NodeWork;
+import org.crossdock.domain.order.Order;
+import org.crossdock.domain.order.OrderId;
+import org.crossdock.domain.order.Sourcing;
+import org.crossdock.domain.order.SourcingPlan;
+import org.crossdock.domain.order.StockPolicy;
+import org.crossdock.domain.order.WorkOrder;
+import org.crossdock.domain.order.WorkSchedule;
+import org.crossdock.domain.shared.Cause;
+import org.crossdock.domain.shared.IdSource;
+
+/**
+ * One attempt at placing an order, whole or not at all: check, plan, open the nodes' work, write, and as the very last
+ * statement claim the stock.
+ */
+@ApplicationScoped
+class OrderPlacement {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private OrderDrafts drafts;
+
+    @Inject
+    private Sourcing sourcing;
+
+    @Inject
+    private NodeWork nodeWork;
+
+    @Inject
+    private StockClaims stock;
+
+    @Inject
+    private OrderEvents events;
+
+    @Inject
+    private IdempotencyKeys keys;
+
+    @Inject
+    private IdSource ids;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public PlacedOrder place(PlaceOrder command, long number, Cause cause, Optional<AnswerToKeep> answer) {
+        OrderDraft draft = drafts.check(command, cause);
+        SourcingPlan plan = sourcing.plan(draft.sourcingRequest());
+        refuseIfShort(draft, plan);
+
+        Order order = new Order(new OrderId(ids.next()), number, draft.order(), cause, ids);
+        order.route(plan, cause, ids);
+        Instant releaseAt = cause.at().plus(draft.rules().coolDown());
+        if (order.canConfirm()) {
+            order.confirm(cause, ids);
+        }
+        List<WorkOrder> work = nodeWork.open(order, plan, new WorkSchedule(cause, releaseAt, ids));
+        sourcing.keepExplanation(order, plan);
+        entities.persist(order);
+        events.write(order);
+
+        OrderView view = OrderView.of(order, command.channel(), work);
+        answer.ifPresent(keep -> keys.keep(keep.request(), keep.writer().apply(view)));
+        stock.claim(claims(order, plan), cause);
+        return new PlacedOrder(view, true, Optional.empty());
+    }
+
+    private static void refuseIfShort(OrderDraft draft, SourcingPlan plan) {
+        if (!plan.fillsEverything() && draft.rules().stockPolicy() == StockPolicy.REFUSE) {
+            throw new OutOfStock(draft.missing(plan));
+        }
+    }
+
+    private static List<StockClaim> claims(Order order, SourcingPlan plan) {
+        return plan.allotments().stream()
+                .map(allotment -> new StockClaim(
+                        allotment.stockLevel(),
+                        allotment.quantity(),
+                        order.lines().get(allotment.line()).id(),
+                        allotment.id()))
+                .toList();
+    }
+}
