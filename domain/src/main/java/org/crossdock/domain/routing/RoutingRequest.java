@@ -1,6 +1,7 @@
 package org.crossdock.domain.routing;
 
 import java.util.List;
+import org.crossdock.domain.shared.DestinationPrecision;
 import org.crossdock.domain.shared.FulfillmentMethod;
 import org.crossdock.domain.shared.GeoPoint;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.crossdock.domain.routing;
 
+import org.crossdock.domain.shared.DestinationPrecision;
 import org.crossdock.domain.shared.FulfillmentMethod;
 import org.jspecify.annotations.Nullable;
 

@@ -20,12 +20,12 @@ import org.crossdock.domain.order.Sourcing;
 import org.crossdock.domain.order.SourcingPlan;
 import org.crossdock.domain.order.SourcingRequest;
 import org.crossdock.domain.routing.CostRates;
-import org.crossdock.domain.routing.DestinationPrecision;
 import org.crossdock.domain.routing.RoutingDecision;
 import org.crossdock.domain.routing.RoutingEngine;
 import org.crossdock.domain.routing.RoutingLine;
 import org.crossdock.domain.routing.RoutingNode;
 import org.crossdock.domain.routing.RoutingRequest;
+import org.crossdock.domain.shared.DestinationPrecision;
 import org.crossdock.domain.shared.IdSource;
 
 /** Answers the order's question "who fills this?" with the routing engine and the stock of this moment. */

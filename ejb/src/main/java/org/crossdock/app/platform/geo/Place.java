@@ -1,6 +1,6 @@
 package org.crossdock.app.platform.geo;
 
-import org.crossdock.domain.routing.DestinationPrecision;
+import org.crossdock.domain.shared.DestinationPrecision;
 import org.crossdock.domain.shared.GeoPoint;
 
 /**

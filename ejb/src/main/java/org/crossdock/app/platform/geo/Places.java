@@ -2,7 +2,7 @@ package org.crossdock.app.platform.geo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.crossdock.domain.routing.DestinationPrecision;
+import org.crossdock.domain.shared.DestinationPrecision;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.crossdock.domain.routing;
+package org.crossdock.domain.shared;
 
 /** How well the place of the customer is known, which is how far its distances can be trusted. */
 public enum DestinationPrecision {

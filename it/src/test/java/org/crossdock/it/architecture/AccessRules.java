@@ -1,0 +1,82 @@
+package org.crossdock.it.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import org.crossdock.it.architecture.breach.app.order.KeepsStatement;
+import org.crossdock.it.architecture.breach.app.order.OpenToAll;
+import org.crossdock.it.architecture.breach.app.order.SwitchesSchema;
+import org.crossdock.it.architecture.breach.web.order.OwnsTransaction;
+import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
+
+/** Who may call, whose data it is, and who owns the transaction. */
+final class AccessRules {
+
+    static final List<HouseRule> ALL = List.of(
+            new HouseRule("a service says who may call it", OpenToAll.class, AccessRules::servicesNameRoles),
+            new HouseRule("only tenancy switches schemas", SwitchesSchema.class, AccessRules::oneDoor),
+            new HouseRule("no statement lives in a field", KeepsStatement.class, AccessRules::noKeptStatement),
+            new HouseRule("transactions belong to app", OwnsTransaction.class, AccessRules::oneTransactionOwner));
+
+    private AccessRules() {}
+
+    private static ArchRule servicesNameRoles(House house) {
+        return classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .and()
+                .arePublic()
+                .and()
+                .resideInAPackage(house.packages("app"))
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .because("forgotten access is open access");
+    }
+
+    private static ArchRule oneDoor(House house) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(house.packages("app", "platform.tenancy"))
+                .should()
+                .callMethodWhere(target(owner(assignableTo(Connection.class)))
+                        .and(target(nameMatching("setCatalog|setSchema|setClientInfo"))))
+                .orShould()
+                .beAssignableTo(MultiTenantConnectionProvider.class)
+                .because("one door can be guarded");
+    }
+
+    private static ArchRule noKeptStatement(House house) {
+        return noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(house.packages("app"), house.packages("web"), house.packages("api"))
+                .should()
+                .haveRawType(assignableTo(Statement.class))
+                .because("a statement kept across a change of merchant stays in the old merchant's schema");
+    }
+
+    private static ArchRule oneTransactionOwner(House house) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(house.packages("app"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.transaction..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(TransactionAttribute.class)
+                .because("a transaction has one owner");
+    }
+}

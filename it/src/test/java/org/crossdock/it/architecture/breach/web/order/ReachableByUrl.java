@@ -1,0 +1,7 @@
+package org.crossdock.it.architecture.breach.web.order;
+
+import jakarta.ws.rs.Path;
+
+/** An address outside the API. */
+@Path("orders")
+public class ReachableByUrl {}
