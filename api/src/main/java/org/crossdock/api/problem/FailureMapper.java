@@ -1,0 +1,36 @@
+package org.crossdock.api.problem;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import org.crossdock.app.platform.persistence.DatabaseFault;
+
+/** A failure of ours: the log has its cause under a reference, the caller gets the reference and nothing else. */
+@Provider
+public class FailureMapper implements ExceptionMapper<RuntimeException> {
+
+    private static final Logger LOG = System.getLogger(FailureMapper.class.getName());
+
+    private static final int SERVER_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
+
+    @Context
+    private UriInfo uri;
+
+    @Override
+    public Response toResponse(RuntimeException failure) {
+        String reference = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "API failure " + reference, failure);
+        boolean again = DatabaseFault.of(failure).isPresent();
+        Problem problem = again
+                ? Problem.of("server.busy", "Try again", UNAVAILABLE, "The database was busy or away; try again")
+                : Problem.of("server.failure", "Failure", SERVER_ERROR, "Something failed on our side");
+        Response response = ProblemResponse.of(problem.with(reference), uri);
+        return again ? Response.fromResponse(response).header("Retry-After", 1).build() : response;
+    }
+}

@@ -1,0 +1,21 @@
+package org.crossdock.api.problem;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.crossdock.domain.shared.BusinessException;
+
+/** A refusal of the shop, told as it is. */
+@Provider
+public class RefusalMapper implements ExceptionMapper<BusinessException> {
+
+    @Context
+    private UriInfo uri;
+
+    @Override
+    public Response toResponse(BusinessException refusal) {
+        return ProblemResponse.of(Problems.of(refusal), uri);
+    }
+}

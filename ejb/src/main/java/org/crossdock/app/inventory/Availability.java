@@ -1,0 +1,63 @@
+package org.crossdock.app.inventory;
+
+import static org.crossdock.domain.tenant.Role.ANALYST;
+import static org.crossdock.domain.tenant.Role.INTEGRATION;
+import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
+import static org.crossdock.domain.tenant.Role.OPERATIONS;
+import static org.crossdock.domain.tenant.Role.STORE_ASSOCIATE;
+import static org.crossdock.domain.tenant.Role.SUPPORT_AGENT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.crossdock.app.catalog.NodeDirectory;
+import org.crossdock.app.catalog.NodeView;
+import org.crossdock.domain.catalog.NodeId;
+import org.crossdock.domain.shared.FulfillmentMethod;
+
+/** Says what may be promised: the sum of what is available at the nodes that offer a method. */
+@Stateless
+@RolesAllowed({MERCHANT_ADMIN, OPERATIONS, SUPPORT_AGENT, ANALYST, STORE_ASSOCIATE, INTEGRATION})
+public class Availability {
+
+    @Inject
+    private StockReader stock;
+
+    @Inject
+    private NodeDirectory nodes;
+
+    /** What may be promised of each SKU, in the order asked; an unknown SKU has nothing. */
+    public List<Promisable> of(List<String> skus, FulfillmentMethod method) {
+        Map<String, List<StockAtNode>> levels =
+                stock.bySku(skus).stream().collect(Collectors.groupingBy(StockAtNode::sku));
+        return skus.stream()
+                .map(sku -> promisable(sku, levels.getOrDefault(sku, List.of()), method))
+                .toList();
+    }
+
+    private Promisable promisable(String sku, List<StockAtNode> levels, FulfillmentMethod method) {
+        Map<NodeId, Integer> available = levels.stream()
+                .collect(Collectors.toMap(
+                        StockAtNode::node, level -> level.counters().available()));
+        int units = nodes.nodes().stream()
+                .filter(node -> offers(node, method))
+                .mapToInt(node -> available.getOrDefault(node.id(), 0))
+                .sum();
+        List<String> pickupNodes = nodes.nodes().stream()
+                .filter(node -> offers(node, FulfillmentMethod.PICKUP) && available.getOrDefault(node.id(), 0) > 0)
+                .map(NodeView::code)
+                .toList();
+        return new Promisable(sku, units, pickupNodes);
+    }
+
+    private static boolean offers(NodeView node, FulfillmentMethod method) {
+        return node.active()
+                && switch (method) {
+                    case SHIP -> node.ships();
+                    case PICKUP -> node.pickup();
+                };
+    }
+}
