@@ -10,13 +10,7 @@ public record Gtin(String value) {
     private static final int LENGTH = 14;
 
     public Gtin {
-        if (value.length() != LENGTH || !hasOnlyDigits(value)) {
-            throw InvalidGtin.wrongShape(value);
-        }
-        int right = checkDigit(value);
-        if (value.charAt(LENGTH - 1) - '0' != right) {
-            throw InvalidGtin.wrongCheckDigit(value, right);
-        }
+        check(value, value);
     }
 
     /**
@@ -27,9 +21,23 @@ public record Gtin(String value) {
     public static Gtin parse(String text) {
         String digits = text.strip();
         return switch (digits.length()) {
-            case 8, 12, 13, LENGTH -> new Gtin("0".repeat(LENGTH - digits.length()) + digits);
+            case 8, 12, 13, LENGTH -> {
+                String value = "0".repeat(LENGTH - digits.length()) + digits;
+                check(value, digits);
+                yield new Gtin(value);
+            }
             default -> throw InvalidGtin.wrongShape(text);
         };
+    }
+
+    private static void check(String value, String asWritten) {
+        if (value.length() != LENGTH || !hasOnlyDigits(value)) {
+            throw InvalidGtin.wrongShape(asWritten);
+        }
+        int right = checkDigit(value);
+        if (value.charAt(LENGTH - 1) - '0' != right) {
+            throw InvalidGtin.wrongCheckDigit(asWritten, right);
+        }
     }
 
     /** GS1: weights 3, 1, 3 … from the right; the check digit fills the sum up to a multiple of 10. */
