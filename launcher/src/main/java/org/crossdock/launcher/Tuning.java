@@ -1,0 +1,36 @@
+package org.crossdock.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the servers are tuned for: being there soon, or being measured. */
+public enum Tuning {
+    /** For demos and tests: the first compiler only, and classes shared from an archive of the last run. */
+    QUICK_START("768m", "256M"),
+    /** For benchmarks: the JVM compiles as it does in production. */
+    FULL_SPEED("2g", "1G");
+
+    private final String portalHeap;
+    private final String databaseMemory;
+
+    Tuning(String portalHeap, String databaseMemory) {
+        this.portalHeap = portalHeap;
+        this.databaseMemory = databaseMemory;
+    }
+
+    String portalHeap() {
+        return portalHeap;
+    }
+
+    String databaseMemory() {
+        return databaseMemory;
+    }
+
+    List<String> javaFlags(Path archive) {
+        return switch (this) {
+            case QUICK_START ->
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive);
+            case FULL_SPEED -> List.of();
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.crossdock.launcher;
+
+import java.time.Duration;
+import java.util.List;
+import org.crossdock.launcher.DemoLogins.Login;
+
+/** What the user reads when everything runs: addresses and, with the demo, who may log in. */
+final class Welcome {
+    private final RunSettings settings;
+    private final Console console;
+
+    Welcome(RunSettings settings, Console console) {
+        this.settings = settings;
+        this.console = console;
+    }
+
+    void show(Duration taken) {
+        var ports = settings.ports();
+        console.say("");
+        console.say("Crossdock is ready after " + Console.seconds(taken));
+        console.say("  Portal    " + ports.portalUri() + "/");
+        console.say("  API       " + ports.portalUri() + "/api/v1");
+        console.say("  Keycloak  " + ports.keycloakUri() + "/");
+        if (settings.demo()) {
+            showLogins(DemoLogins.load());
+        }
+        console.say("");
+        console.say("  End it with Ctrl-C here, or with ./crossdock stop from anywhere.");
+    }
+
+    private void showLogins(DemoLogins logins) {
+        console.say("");
+        console.say("  Demo logins, all with the password '" + logins.password() + "':");
+        show("Platform", logins.platform());
+        logins.merchants().forEach(merchant -> show(merchant.name(), merchant.users()));
+    }
+
+    private void show(String heading, List<Login> logins) {
+        console.say("    " + heading);
+        logins.forEach(login -> console.say("      " + login.username()));
+    }
+}
