@@ -2,6 +2,7 @@ package org.crossdock.domain.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossdock.domain.shared.DestinationPrecision;
 import org.crossdock.domain.shared.FulfillmentMethod;
 
 /** Puts together why the plan is as it is. */

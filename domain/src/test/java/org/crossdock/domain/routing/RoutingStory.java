@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.crossdock.domain.shared.DestinationPrecision;
 import org.crossdock.domain.shared.FulfillmentMethod;
 import org.crossdock.domain.shared.GeoPoint;
 import org.jspecify.annotations.Nullable;
