@@ -31,6 +31,11 @@ final class Passwords {
         return get("keycloak.portal");
     }
 
+    /** What secrets at rest, such as those of channels, are encrypted with. */
+    String secretKey() {
+        return get("portal.secret-key");
+    }
+
     /** Of a server without demo logins. */
     String platformAdmin() {
         return get("portal.platform-admin");
