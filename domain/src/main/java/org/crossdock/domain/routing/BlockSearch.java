@@ -37,6 +37,11 @@ final class BlockSearch {
 
     NodeSet search() {
         keepIfLighter(solveBlocks());
+        return improve();
+    }
+
+    /** Closes, opens and swaps nodes until nothing helps or the budget is spent. */
+    NodeSet improve() {
         boolean improved = true;
         while (improved && !budget.isSpent()) {
             improved = closeOne() || openOne() || swapOne();
