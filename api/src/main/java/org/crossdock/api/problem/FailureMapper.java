@@ -1,5 +1,6 @@
 package org.crossdock.api.problem;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -7,8 +8,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.UUID;
 import org.crossdock.app.platform.persistence.DatabaseFault;
+import org.crossdock.domain.shared.IdSource;
 
 /** A failure of ours: the log has its cause under a reference, the caller gets the reference and nothing else. */
 @Provider
@@ -22,9 +23,12 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
     @Context
     private UriInfo uri;
 
+    @Inject
+    private IdSource ids;
+
     @Override
     public Response toResponse(RuntimeException failure) {
-        String reference = UUID.randomUUID().toString();
+        String reference = ids.next().toString();
         LOG.log(Level.ERROR, "API failure " + reference, failure);
         boolean again = DatabaseFault.of(failure).isPresent();
         Problem problem = again
