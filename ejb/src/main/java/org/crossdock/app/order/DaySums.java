@@ -27,7 +27,7 @@ final class DaySums {
     }
 
     void add(Tuple order) {
-        ZonedDateTime placed = order.get("placedAt", Instant.class).atZone(zone);
+        ZonedDateTime placed = order.get("placed", Instant.class).atZone(zone);
         days.computeIfAbsent(placed.toLocalDate(), day -> new Day()).add(order, placed.getHour());
     }
 
@@ -46,11 +46,11 @@ final class DaySums {
 
         void add(Tuple order, int hour) {
             orders++;
-            units += order.get("units", Integer.class);
-            value.merge(order.get("currency", String.class), order.get("total", Long.class), Long::sum);
-            byStatus.merge(order.get("status", OrderStatus.class), 1L, Long::sum);
+            units += order.get("unitCount", Integer.class);
+            value.merge(order.get("currencyCode", String.class), order.get("totalAmount", Long.class), Long::sum);
+            byStatus.merge(order.get("shownStatus", OrderStatus.class), 1L, Long::sum);
             byHour[hour]++;
-            String[] nodes = order.get("nodes", String.class).split(" ", -1);
+            String[] nodes = order.get("nodeCodes", String.class).split(" ", -1);
             split += nodes.length > 1 ? 1 : 0;
             Arrays.stream(nodes).filter(node -> !node.isEmpty()).forEach(node -> byNode.merge(node, 1L, Long::sum));
         }

@@ -24,8 +24,8 @@ import java.util.Optional;
 public class OrderFigures {
 
     private static final String OF_PERIOD = """
-            select o.placedAt as placedAt, o.units as units, o.totals.total as total, o.currency as currency,
-                   o.status as status, o.nodes as nodes
+            select o.placedAt as placed, o.units as unitCount, o.totals.total as totalAmount, o.currency as currencyCode,
+                   o.status as shownStatus, o.nodes as nodeCodes
               from Order o where o.placedAt >= :from and o.placedAt < :before""";
 
     @PersistenceContext

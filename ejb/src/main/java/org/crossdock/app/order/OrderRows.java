@@ -16,11 +16,11 @@ import org.crossdock.domain.shared.Money;
 final class OrderRows {
 
     static final String SELECT = """
-            select o.id as id, o.number as number, o.channelId as channel, o.externalId as externalId,
-                   o.status as status, o.method as method, o.placedAt as placedAt, o.updatedAt as updatedAt,
-                   o.customer.name as customer, o.shippingAddress.city as city, o.shippingAddress.region as region,
-                   o.shippingAddress.country as country, o.units as units, o.totals.total as total,
-                   o.currency as currency, o.nodes as nodes
+            select o.id as orderId, o.number as orderNumber, o.channelId as channelId, o.externalId as externalNumber,
+                   o.status as shownStatus, o.method as fulfillment, o.placedAt as placed, o.updatedAt as updated,
+                   o.customer.name as customerName, o.shippingAddress.city as shipCity, o.shippingAddress.region as shipRegion,
+                   o.shippingAddress.country as shipCountry, o.units as unitCount, o.totals.total as totalAmount,
+                   o.currency as currencyCode, o.nodes as nodeCodes
               from Order o""";
 
     private OrderRows() {}
@@ -45,21 +45,21 @@ final class OrderRows {
 
     private static OrderRow row(Tuple row, Collection<SalesChannel> channels) {
         return new OrderRow(
-                new OrderId(row.get("id", UUID.class)),
-                row.get("number", Long.class),
-                code(row.get("channel", UUID.class), channels),
-                row.get("externalId", String.class),
-                row.get("status", OrderStatus.class),
-                row.get("method", FulfillmentMethod.class),
-                row.get("placedAt", Instant.class),
-                row.get("updatedAt", Instant.class),
-                row.get("customer", String.class),
-                row.get("city", String.class),
-                row.get("region", String.class),
-                row.get("country", String.class),
-                row.get("units", Integer.class),
-                new Money(row.get("total", Long.class), row.get("currency", String.class)),
-                row.get("nodes", String.class));
+                new OrderId(row.get("orderId", UUID.class)),
+                row.get("orderNumber", Long.class),
+                code(row.get("channelId", UUID.class), channels),
+                row.get("externalNumber", String.class),
+                row.get("shownStatus", OrderStatus.class),
+                row.get("fulfillment", FulfillmentMethod.class),
+                row.get("placed", Instant.class),
+                row.get("updated", Instant.class),
+                row.get("customerName", String.class),
+                row.get("shipCity", String.class),
+                row.get("shipRegion", String.class),
+                row.get("shipCountry", String.class),
+                row.get("unitCount", Integer.class),
+                new Money(row.get("totalAmount", Long.class), row.get("currencyCode", String.class)),
+                row.get("nodeCodes", String.class));
     }
 
     private static String code(UUID id, Collection<SalesChannel> channels) {
