@@ -21,7 +21,7 @@ import org.crossdock.domain.shared.IdSource;
 @ApplicationScoped
 public class ReleasingWork {
 
-    private static final int AT_ONCE = 100;
+    static final int AT_ONCE = 100;
 
     private static final String DUE = """
             select f from FulfillmentOrder f
