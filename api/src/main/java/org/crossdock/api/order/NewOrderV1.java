@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.crossdock.app.order.PlaceOrder;
 import org.crossdock.domain.shared.FulfillmentMethod;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public record NewOrderV1(
         @NotNull @Valid CustomerV1 customer,
         @NotNull @Valid AddressV1 shippingAddress,
         @NotEmpty @Size(max = 200) @Valid List<Line> lines,
-        @Valid @Nullable Shipping shipping) {
+        @Valid @Nullable Shipping shipping,
+        @Valid @Nullable Payment payment) {
 
     private static final int MOST_UNITS = 1_000_000;
 
@@ -53,6 +55,17 @@ public record NewOrderV1(
     /** What the customer pays for delivery. */
     public record Shipping(@NotNull @PositiveOrZero BigDecimal amount) {}
 
+    /** What the channel says about the payment. */
+    public record Payment(
+            @Size(max = 30) @Nullable String status,
+            @PositiveOrZero @Nullable BigDecimal amount,
+            @Size(max = 120) @Nullable String reference) {
+
+        private PlaceOrder.Payment told() {
+            return new PlaceOrder.Payment(status, amount, reference);
+        }
+    }
+
     PlaceOrder command() {
         return new PlaceOrder(
                 channel,
@@ -64,7 +77,8 @@ public record NewOrderV1(
                 customer.customer(),
                 shippingAddress.address(),
                 lines.stream().map(Line::line).toList(),
-                shipping == null ? BigDecimal.ZERO : shipping.amount());
+                shipping == null ? BigDecimal.ZERO : shipping.amount(),
+                Optional.ofNullable(payment).map(Payment::told));
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal amount) {

@@ -27,7 +27,7 @@ public class Cursors {
 
     @PostConstruct
     void start() {
-        key = Base64.getDecoder().decode(settings.secretKey());
+        key = settings.secretKey();
     }
 
     /** The cursor that continues a list with this filter after this position. */

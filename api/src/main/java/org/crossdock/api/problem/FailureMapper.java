@@ -13,7 +13,7 @@ import org.crossdock.domain.shared.IdSource;
 
 /** A failure of ours: the log has its cause under a reference, the caller gets the reference and nothing else. */
 @Provider
-public class FailureMapper implements ExceptionMapper<RuntimeException> {
+public class FailureMapper implements ExceptionMapper<Exception> {
 
     private static final Logger LOG = System.getLogger(FailureMapper.class.getName());
 
@@ -27,7 +27,7 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
     private IdSource ids;
 
     @Override
-    public Response toResponse(RuntimeException failure) {
+    public Response toResponse(Exception failure) {
         String reference = ids.next().toString();
         LOG.log(Level.ERROR, "API failure " + reference, failure);
         boolean again = DatabaseFault.of(failure).isPresent();

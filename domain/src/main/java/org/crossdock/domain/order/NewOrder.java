@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.crossdock.domain.shared.ChannelId;
 import org.crossdock.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything an order is placed with, checked and in the channel's currency.
  *
  * @param externalId the channel's own number for it
  * @param shipping what the customer pays for delivery
+ * @param payment what the channel said about the payment, if anything
  */
 public record NewOrder(
         ChannelId channel,
@@ -20,7 +22,8 @@ public record NewOrder(
         Customer customer,
         Destination destination,
         List<OrderedItem> items,
-        Money shipping) {
+        Money shipping,
+        @Nullable ToldPayment payment) {
 
     public NewOrder {
         items = List.copyOf(items);

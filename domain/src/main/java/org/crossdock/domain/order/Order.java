@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.crossdock.domain.shared.Address;
 import org.crossdock.domain.shared.Cause;
@@ -101,6 +102,12 @@ public class Order {
     @Embedded
     private OrderTotals totals;
 
+    @Embedded
+    @AttributeOverride(name = "status", column = @Column(name = "payment_status"))
+    @AttributeOverride(name = "amount", column = @Column(name = "payment_amount"))
+    @AttributeOverride(name = "reference", column = @Column(name = "payment_reference"))
+    private @Nullable ToldPayment payment;
+
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<OrderLine> lines = new ArrayList<>();
@@ -138,6 +145,7 @@ public class Order {
         this.customer = asked.customer();
         this.currency = asked.currency();
         this.totals = asked.totals();
+        this.payment = asked.payment();
         locate(asked.destination());
         for (OrderedItem item : asked.items()) {
             lines.add(new OrderLine(this, lines.size(), item));
@@ -270,6 +278,11 @@ public class Order {
 
     public OrderTotals totals() {
         return totals;
+    }
+
+    /** What the channel said about the payment when the order was placed. */
+    public Optional<ToldPayment> payment() {
+        return Optional.ofNullable(payment);
     }
 
     public Money total() {

@@ -75,7 +75,8 @@ public final class OrderBuilder {
                 new Customer("Ada", "ada@example.com", null),
                 destination,
                 items,
-                shipping);
+                shipping,
+                null);
         return new Order(new OrderId(UUID.randomUUID()), 1001, asked, CAUSE, UUID::randomUUID);
     }
 

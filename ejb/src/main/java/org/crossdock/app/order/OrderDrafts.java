@@ -16,6 +16,7 @@ import org.crossdock.domain.order.NewOrder;
 import org.crossdock.domain.order.OrderedItem;
 import org.crossdock.domain.order.SalesChannel;
 import org.crossdock.domain.order.SalesChannels;
+import org.crossdock.domain.order.ToldPayment;
 import org.crossdock.domain.shared.Address;
 import org.crossdock.domain.shared.Cause;
 import org.crossdock.domain.shared.IdSource;
@@ -67,8 +68,17 @@ class OrderDrafts {
                 command.customer(),
                 destination(command),
                 items(command),
-                money(command.shipping(), currency, "/shipping/amount"));
+                money(command.shipping(), currency, "/shipping/amount"),
+                command.payment().map(told -> payment(told, currency)).orElse(null));
         return new OrderDraft(order, channel.rules());
+    }
+
+    private static ToldPayment payment(PlaceOrder.Payment told, String currency) {
+        @Nullable BigDecimal amount = told.amount();
+        @Nullable Long minorUnits = amount == null
+                ? null
+                : money(amount, currency, "/payment/amount").minorUnits();
+        return new ToldPayment(told.status(), minorUnits, told.reference());
     }
 
     private Destination destination(PlaceOrder command) {

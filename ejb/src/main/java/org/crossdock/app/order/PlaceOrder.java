@@ -3,6 +3,7 @@ package org.crossdock.app.order;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.crossdock.domain.order.Customer;
 import org.crossdock.domain.shared.Address;
 import org.crossdock.domain.shared.FulfillmentMethod;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217 code of all amounts
  * @param pickupNode code of the node where the customer collects, with method PICKUP
  * @param shipping what the customer pays for delivery
+ * @param payment what the channel says about the payment
  */
 public record PlaceOrder(
         String channel,
@@ -28,11 +30,23 @@ public record PlaceOrder(
         Customer customer,
         Address shippingAddress,
         List<Line> lines,
-        BigDecimal shipping) {
+        BigDecimal shipping,
+        Optional<Payment> payment) {
 
     public PlaceOrder {
         lines = List.copyOf(lines);
     }
+
+    /**
+     * What a channel says about a payment.
+     *
+     * @param status the channel's own word, such as {@code paid}
+     * @param reference the provider's number for it
+     */
+    public record Payment(
+            @Nullable String status,
+            @Nullable BigDecimal amount,
+            @Nullable String reference) {}
 
     /**
      * Units of one SKU.

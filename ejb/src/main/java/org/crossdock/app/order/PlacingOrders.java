@@ -9,6 +9,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.util.Optional;
 import org.crossdock.app.inventory.ClaimRefused;
 import org.crossdock.app.platform.persistence.DatabaseFault;
@@ -52,7 +54,7 @@ public class PlacingOrders {
                 if (attempt == REPLANS) {
                     throw faster;
                 }
-            } catch (RuntimeException failure) {
+            } catch (PersistenceException | TransactionalException failure) {
                 DatabaseFault fault = DatabaseFault.of(failure).orElseThrow(() -> failure);
                 if (fault == DatabaseFault.DUPLICATE_KEY) {
                     return before.answer(command, answer).orElseThrow(() -> failure);

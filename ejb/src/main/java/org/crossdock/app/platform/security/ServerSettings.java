@@ -1,6 +1,7 @@
 package org.crossdock.app.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Base64;
 
 /** What this server was started with, from its environment; {@code wildfly-config/README.md} lists every setting. */
 @ApplicationScoped
@@ -11,12 +12,12 @@ public class ServerSettings {
         return Boolean.parseBoolean(System.getenv("CROSSDOCK_DEMO"));
     }
 
-    /** The key that secrets at rest are encrypted with: 32 bytes in base64. */
-    public String secretKey() {
+    /** The key that secrets at rest are encrypted with and cursors are signed with: 32 bytes, set in URL-safe base64. */
+    public byte[] secretKey() {
         String key = System.getenv("CROSSDOCK_SECRET_KEY");
         if (key == null || key.isBlank()) {
             throw new IllegalStateException("CROSSDOCK_SECRET_KEY is not set");
         }
-        return key;
+        return Base64.getUrlDecoder().decode(key);
     }
 }
