@@ -17,7 +17,8 @@ public final class Console {
         return new Console(System.out);
     }
 
-    synchronized void say(String line) {
+    /** One line. */
+    public synchronized void say(String line) {
         out.println(line);
         out.flush();
     }
@@ -28,7 +29,8 @@ public final class Console {
         out.flush();
     }
 
-    void step(String server, String what) {
+    /** One line about a server, or about whatever else has a step to tell. */
+    public void step(String server, String what) {
         say(String.format(Locale.ROOT, "  %-9s %s", server, what));
     }
 
@@ -36,7 +38,8 @@ public final class Console {
         step(server, what + " (" + seconds(taken) + ")");
     }
 
-    void failure(LaunchException failure) {
+    /** What went wrong, and what to do about it. */
+    public void failure(LaunchException failure) {
         say("");
         say("Failed: " + failure.getMessage());
         say(failure.advice());

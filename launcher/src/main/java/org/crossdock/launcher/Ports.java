@@ -2,6 +2,8 @@ package org.crossdock.launcher;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Every port of one installation; all move together by an offset, so that several can run side by side. */
 public record Ports(int offset) {
@@ -12,6 +14,22 @@ public record Ports(int offset) {
         if (offset < 0 || offset > LAST_OFFSET || offset % STEP != 0) {
             throw new UsageException("--port-offset is 0 or a multiple of 1000 up to 7000, not " + offset);
         }
+    }
+
+    /** The first place where all ports are free, for servers that must not disturb others. */
+    public static Ports firstFree() {
+        return IntStream.iterate(LAST_OFFSET, offset -> offset > 0, offset -> offset - STEP)
+                .mapToObj(Ports::new)
+                .filter(Ports::areFree)
+                .findFirst()
+                .orElseThrow(() -> new LaunchException(
+                        "no port offset from " + STEP + " to " + LAST_OFFSET + " has all its ports free",
+                        "Stop another installation, or whatever else listens there."));
+    }
+
+    private boolean areFree() {
+        return Stream.concat(ofPortalAndKeycloak().stream(), Stream.of(ofDatabase()))
+                .allMatch(Preflight::isFree);
     }
 
     static Ports parse(String offset) {

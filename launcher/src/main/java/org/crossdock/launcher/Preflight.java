@@ -62,14 +62,20 @@ final class Preflight {
     }
 
     static void checkPort(NamedPort port) {
+        if (!isFree(port)) {
+            throw new LaunchException(
+                    "port " + port.number() + ", which " + port.purpose() + " needs, is taken by another program",
+                    "Stop that program, or move all ports with --port-offset 1000 (up to 7000).");
+        }
+    }
+
+    static boolean isFree(NamedPort port) {
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port.number()));
+            return true;
         } catch (IOException e) {
-            throw new LaunchException(
-                    "port " + port.number() + ", which " + port.purpose() + " needs, is taken by another program",
-                    "Stop that program, or move all ports with --port-offset 1000 (up to 7000).",
-                    e);
+            return false;
         }
     }
 

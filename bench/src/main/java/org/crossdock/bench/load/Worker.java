@@ -1,0 +1,17 @@
+package org.crossdock.bench.load;
+
+/** Does one piece of work after the other and waits for each: a client of the closed model. */
+@FunctionalInterface
+public interface Worker extends AutoCloseable {
+
+    /**
+     * Does one piece of work completely.
+     *
+     * @throws WorkFailed when it was not done as asked; the run is void then
+     */
+    void work() throws WorkFailed, InterruptedException;
+
+    /** Gives back what the worker holds, such as a connection; most hold nothing. */
+    @Override
+    default void close() throws WorkFailed {}
+}

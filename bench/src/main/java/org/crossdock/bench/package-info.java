@@ -1,0 +1,5 @@
+/** Measures Crossdock against baselines in the same run; its figures are ratios. */
+@NullMarked
+package org.crossdock.bench;
+
+import org.jspecify.annotations.NullMarked;
