@@ -1,12 +1,14 @@
 package org.crossdock.domain.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A good plan for an order that is too large to try everything.
  *
- * <p>Ten pieces at a time are solved exactly and their nodes opened together; the start is the better of that and the
- * nearest-first plan. Then nodes are closed, opened and swapped as long as that makes the plan lighter and steps are left.
+ * <p>Ten pieces at a time are solved exactly and their nodes opened together; the start is the lightest of that, the
+ * nearest-first plan and the cheapest single node. Then parcels of up to ten pieces together are solved again beside the
+ * others, and nodes are opened and swapped, as long as that makes the plan lighter and steps are left.
  */
 final class BlockSearch {
 
@@ -36,17 +38,24 @@ final class BlockSearch {
     }
 
     NodeSet search() {
+        keepIfLighter(cheapestAlone());
         keepIfLighter(solveBlocks());
-        return improve();
-    }
-
-    /** Closes, opens and swaps nodes until nothing helps or the budget is spent. */
-    NodeSet improve() {
+        keepIfLighter(closeSuperfluous(open));
         boolean improved = true;
         while (improved && !budget.isSpent()) {
-            improved = closeOne() || openOne() || swapOne();
+            improved = solveAgain() || openOne() || swapOne();
         }
         return open;
+    }
+
+    private NodeSet cheapestAlone() {
+        NodeSet alone = NodeSet.none(candidates);
+        for (int position = 0; position < candidates && alone.isEmpty(); position++) {
+            if (problem.holdsEverything(position)) {
+                alone.add(position);
+            }
+        }
+        return alone;
     }
 
     private NodeSet solveBlocks() {
@@ -54,14 +63,19 @@ final class BlockSearch {
         List<Piece> whole = pieces.whole();
         for (int from = 0; from < whole.size(); from += ExactPartition.MOST_PIECES) {
             int to = Math.min(whole.size(), from + ExactPartition.MOST_PIECES);
-            ExactPartition block = new ExactPartition(whole.subList(from, to), problem.candidates());
-            block.open(blocks);
-            budget.spend(block.steps());
+            solve(whole.subList(from, to), blocks);
         }
         for (int sku : pieces.cut()) {
             openForCut(blocks, sku);
         }
         return blocks;
+    }
+
+    /** Opens the nodes that serve these pieces best beside those that are open already. */
+    private void solve(List<Piece> block, NodeSet beside) {
+        ExactPartition partition = new ExactPartition(block, problem.candidates(), beside);
+        partition.openIn(beside);
+        budget.spend(partition.steps());
     }
 
     private void openForCut(NodeSet blocks, int sku) {
@@ -78,29 +92,15 @@ final class BlockSearch {
         }
     }
 
-    private boolean closeOne() {
+    /** Takes the parcels of some nodes apart and solves their pieces again: neighbours first, then ever farther apart. */
+    private boolean solveAgain() {
+        List<Integer> senders = new ArrayList<>();
         for (int position = open.next(0); position >= 0; position = open.next(position + 1)) {
-            if (!budget.isSpent() && keepIfLighter(changed(position, -1))) {
-                return true;
-            }
+            senders.add(position);
         }
-        return false;
-    }
-
-    private boolean openOne() {
-        for (int position = 0; position < candidates; position++) {
-            if (!open.contains(position) && !budget.isSpent() && keepIfLighter(changed(-1, position))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean swapOne() {
-        for (int close = open.next(0); close >= 0; close = open.next(close + 1)) {
-            for (int position = 0; position < candidates; position++) {
-                boolean other = !open.contains(position);
-                if (other && !budget.isSpent() && keepIfLighter(changed(close, position))) {
+        for (int stride = 1; stride <= Math.max(1, senders.size() / 2); stride++) {
+            for (int first = 0; first < senders.size() && !budget.isSpent(); first++) {
+                if (solveAgain(senders, first, stride)) {
                     return true;
                 }
             }
@@ -108,15 +108,80 @@ final class BlockSearch {
         return false;
     }
 
-    private NodeSet changed(int close, int add) {
+    private boolean solveAgain(List<Integer> senders, int first, int stride) {
         NodeSet changed = open.copy();
-        if (close >= 0) {
-            changed.remove(close);
+        List<Piece> block = new ArrayList<>(ExactPartition.MOST_PIECES);
+        int at = first;
+        List<Piece> parcel = sentBy(senders.get(at));
+        while (!changed.isEmpty() && block.size() + parcel.size() <= ExactPartition.MOST_PIECES) {
+            block.addAll(parcel);
+            changed.remove(senders.get(at));
+            at = (at + stride) % senders.size();
+            if (!changed.contains(senders.get(at))) {
+                break;
+            }
+            parcel = sentBy(senders.get(at));
         }
-        if (add >= 0) {
-            changed.add(add);
+        if (block.isEmpty()) {
+            return false;
         }
-        return changed;
+        solve(block, changed);
+        return keepIfLighter(changed);
+    }
+
+    private List<Piece> sentBy(int position) {
+        List<Piece> sent = new ArrayList<>();
+        for (Piece piece : pieces.whole()) {
+            if (piece.holders().firstShared(open) == position) {
+                sent.add(piece);
+            }
+        }
+        return sent;
+    }
+
+    /** Opens one node and closes those that it makes superfluous. */
+    private boolean openOne() {
+        for (int position = 0; position < candidates && !budget.isSpent(); position++) {
+            if (!open.contains(position)) {
+                NodeSet more = open.copy();
+                more.add(position);
+                if (keepIfLighter(closeSuperfluous(more))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private NodeSet closeSuperfluous(NodeSet start) {
+        NodeSet trial = start;
+        long trialWeight = nodes.weigh(trial);
+        for (int position = start.next(0); position >= 0; position = start.next(position + 1)) {
+            NodeSet fewer = trial.copy();
+            fewer.remove(position);
+            long fewerWeight = nodes.weigh(fewer);
+            if (fewerWeight < trialWeight) {
+                trial = fewer;
+                trialWeight = fewerWeight;
+            }
+        }
+        return trial;
+    }
+
+    private boolean swapOne() {
+        for (int close = open.next(0); close >= 0; close = open.next(close + 1)) {
+            for (int position = 0; position < candidates && !budget.isSpent(); position++) {
+                if (!open.contains(position)) {
+                    NodeSet swapped = open.copy();
+                    swapped.remove(close);
+                    swapped.add(position);
+                    if (keepIfLighter(swapped)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean keepIfLighter(NodeSet found) {

@@ -3,7 +3,6 @@ package org.crossdock.domain.routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Says why an alternative lost against the chosen plan. */
 final class Comparing {
@@ -36,17 +35,18 @@ final class Comparing {
         return new Loss(reason, costDifference, extraShipments, List.copyOf(shortLines));
     }
 
-    /** A node loses by the best plan that has it, if there is any. */
-    Loss lossOf(@Nullable Inclusion best, List<Integer> shortLines) {
-        if (best == null) {
-            return new Loss(LossReason.HOLDS_NO_LINE_WHOLE, 0, 0, shortLines);
-        }
+    /** A node loses by the best plan that has it. */
+    Loss lossOf(Inclusion best, List<Integer> shortLines) {
         int extraShipments = best.parcels() - chosenParcels;
         long costDifference = best.cost() - chosenCost;
         return new Loss(reason(costDifference, extraShipments), costDifference, extraShipments, shortLines);
     }
 
+    /** A full plan can be cheaper only by cutting what need not be cut. */
     private static LossReason reason(long costDifference, int extraShipments) {
+        if (costDifference < 0) {
+            return LossReason.CUTS_A_LINE;
+        }
         if (extraShipments > 0) {
             return LossReason.NEEDS_MORE_SHIPMENTS;
         }

@@ -19,6 +19,8 @@ final class ExactPartition {
 
     private final List<Candidate> candidates;
 
+    private final NodeSet open;
+
     private final int everything;
 
     private final int[] held;
@@ -36,6 +38,16 @@ final class ExactPartition {
     private long steps;
 
     ExactPartition(List<Piece> pieces, List<Candidate> candidates) {
+        this(pieces, candidates, NodeSet.none(candidates.size()));
+    }
+
+    /**
+     * The same for pieces that may also travel with others.
+     *
+     * @param open candidates that send a parcel anyway, so that only the units are to be paid
+     */
+    ExactPartition(List<Piece> pieces, List<Candidate> candidates, NodeSet open) {
+        this.open = open;
         this.pieces = pieces;
         this.candidates = candidates;
         int sets = 1 << pieces.size();
@@ -65,7 +77,7 @@ final class ExactPartition {
     }
 
     /** Opens the nodes that the cheapest plan uses. */
-    void open(NodeSet nodes) {
+    void openIn(NodeSet nodes) {
         for (int left = everything; left != 0; left ^= firstParcel[left]) {
             nodes.add(parcelNode[firstParcel[left]]);
         }
@@ -73,12 +85,11 @@ final class ExactPartition {
 
     /** The cheapest plan in which this candidate sends a parcel; null if it holds no piece. */
     @Nullable Inclusion including(int position) {
-        Candidate candidate = candidates.get(position);
         int holds = held[position];
         long least = RoutingProblem.IMPOSSIBLE;
         int leastParcel = 0;
         for (int parcel = -holds & holds; parcel != 0; parcel = (parcel - holds) & holds) {
-            long weight = weight(candidate, parcel) + planWeight[everything ^ parcel];
+            long weight = weight(position, parcel) + planWeight[everything ^ parcel];
             if (weight < least) {
                 least = weight;
                 leastParcel = parcel;
@@ -113,10 +124,9 @@ final class ExactPartition {
     private void priceParcels() {
         Arrays.fill(parcelWeight, RoutingProblem.IMPOSSIBLE);
         for (int position = 0; position < held.length; position++) {
-            Candidate candidate = candidates.get(position);
             int holds = held[position];
             for (int parcel = -holds & holds; parcel != 0; parcel = (parcel - holds) & holds) {
-                long weight = weight(candidate, parcel);
+                long weight = weight(position, parcel);
                 if (weight < parcelWeight[parcel]) {
                     parcelWeight[parcel] = weight;
                     parcelNode[parcel] = position;
@@ -146,8 +156,10 @@ final class ExactPartition {
         }
     }
 
-    private long weight(Candidate candidate, int parcel) {
-        return candidate.openingWeight() + units[parcel] * candidate.unitWeight();
+    private long weight(int position, int parcel) {
+        Candidate candidate = candidates.get(position);
+        long opening = open.contains(position) ? 0 : candidate.openingWeight();
+        return opening + units[parcel] * candidate.unitWeight();
     }
 
     private int parcels(int set) {

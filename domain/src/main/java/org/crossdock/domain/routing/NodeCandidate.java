@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param available its units for each line, in the order of {@link RoutingExplanation#lines()}
  * @param alone what it would cost to send everything it can by itself; null if not eligible
  * @param unitsAlone how many units that is
- * @param bestPlanCost cost of the best plan that includes it, exact if the search was a partition, else the best one
- *     near the chosen plan; null if no plan can use it
+ * @param bestPlanCost cost of the best plan known that includes it; exact for a partition of up to ten SKUs; null if
+ *     no plan can use it, or the work budget was spent
  * @param loss why it was not chosen; null if it was
  */
 public record NodeCandidate(

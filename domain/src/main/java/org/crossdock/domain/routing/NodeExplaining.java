@@ -21,7 +21,7 @@ final class NodeExplaining {
 
     private final Comparing comparing;
 
-    private final long chosenCost;
+    private final Inclusion chosenPlan;
 
     private final boolean[] chosen;
 
@@ -31,7 +31,7 @@ final class NodeExplaining {
         this.demand = problem.demand();
         this.found = found;
         this.comparing = new Comparing(chosen);
-        this.chosenCost = chosen.cost().total();
+        this.chosenPlan = new Inclusion(chosen.cost().total(), chosen.parcels().size());
         this.chosen = new boolean[problem.candidates().size()];
         found.plan().shares().forEach(share -> this.chosen[share.position()] = true);
     }
@@ -70,7 +70,7 @@ final class NodeExplaining {
 
     private NodeCandidate weighed(Screened screened, Candidate candidate, int position) {
         long unitsAlone = candidate.unitsAlone();
-        Inclusion best = chosen[position] ? null : found.inclusions().including(position);
+        Inclusion best = inclusion(position);
         return new NodeCandidate(
                 candidate.node().code(),
                 candidate.node().name(),
@@ -80,15 +80,23 @@ final class NodeExplaining {
                 available(screened),
                 candidate.cost(unitsAlone),
                 Math.toIntExact(unitsAlone),
-                bestPlanCost(best, position),
-                chosen[position] ? null : comparing.lossOf(best, shortLines(candidate)));
+                best == null ? null : best.cost(),
+                chosen[position] ? null : loss(best, shortLines(candidate)));
     }
 
-    private @Nullable Long bestPlanCost(@Nullable Inclusion best, int position) {
+    private @Nullable Inclusion inclusion(int position) {
         if (chosen[position]) {
-            return chosenCost;
+            return chosenPlan;
         }
-        return best == null ? null : best.cost();
+        return found.inclusions() == null ? null : found.inclusions().including(position);
+    }
+
+    private Loss loss(@Nullable Inclusion best, List<Integer> shortLines) {
+        if (best != null) {
+            return comparing.lossOf(best, shortLines);
+        }
+        LossReason reason = found.summary().budgetSpent() ? LossReason.NOT_COMPARED : LossReason.HOLDS_NO_LINE_WHOLE;
+        return new Loss(reason, 0, 0, shortLines);
     }
 
     private List<Integer> shortLines(Candidate candidate) {

@@ -50,7 +50,7 @@ final class PlanExplaining {
     private void addSingleNodes() {
         int added = 0;
         for (int position = 0; position < problem.candidates().size(); position++) {
-            if (added < MOST_SINGLE_NODE_PLANS && holdsEverything(problem.candidate(position))) {
+            if (added < MOST_SINGLE_NODE_PLANS && problem.holdsEverything(position)) {
                 Plan plan = new Plan(problem);
                 for (int sku = 0; sku < problem.demand().skuCount(); sku++) {
                     plan.give(position, sku, problem.fillable(sku));
@@ -65,9 +65,11 @@ final class PlanExplaining {
         add(PlanKind.NEAREST_FIRST, nodes.plan(NodeSet.all(problem.candidates().size())));
     }
 
+    /** Only beside a plan that is proven to be the cheapest; of a large order it would tell nobody anything. */
     private void addWithoutChosenNodes() {
         RoutingProblem rest = problem.without(found.plan().nodes());
-        if (!rest.candidates().isEmpty()) {
+        boolean proven = found.summary().method() != SearchMethod.BLOCKS_AND_IMPROVEMENT;
+        if (proven && !rest.candidates().isEmpty()) {
             add(PlanKind.WITHOUT_CHOSEN_NODES, search.search(rest).plan());
         }
     }
@@ -81,15 +83,6 @@ final class PlanExplaining {
         }
         Loss loss = comparing.lossOf(parcels, pouring.unfilled(), plan.cost());
         losers.add(new PlanCandidate(kind, parcels, pouring.unfilled(), plan.cost(), loss));
-        return true;
-    }
-
-    private boolean holdsEverything(Candidate candidate) {
-        for (int sku = 0; sku < problem.demand().skuCount(); sku++) {
-            if (candidate.stock(sku) < problem.fillable(sku)) {
-                return false;
-            }
-        }
         return true;
     }
 

@@ -1,6 +1,7 @@
 package org.crossdock.domain.routing;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses how to search: exactly where that can be afforded, else by blocks and improvement. */
 final class PlanSearch {
@@ -16,17 +17,17 @@ final class PlanSearch {
         if (pieces.cut().isEmpty() && pieces.whole().size() <= ExactPartition.MOST_PIECES) {
             return partition(problem, pieces);
         }
-        StepBudget forProof = new StepBudget(steps / 2);
-        OpenNodes nodes = new OpenNodes(problem, pieces, forProof);
+        StepBudget proving = new StepBudget(steps / 2);
+        OpenNodes nodes = new OpenNodes(problem, pieces, proving);
         NodeSet nearest = NodeSet.all(problem.candidates().size());
-        Optional<NodeSet> proven = new RemainderSearch(problem, pieces, forProof).search(nearest, nodes.weigh(nearest));
+        Optional<NodeSet> proven = new RemainderSearch(problem, pieces, proving).search(nearest, nodes.weigh(nearest));
         if (proven.isPresent()) {
-            return found(problem, pieces, proven.get(), SearchMethod.EXACT_REMAINDERS, forProof);
+            return found(problem, pieces, proven.get(), SearchMethod.EXACT_REMAINDERS, proving);
         }
-        StepBudget forImproving = new StepBudget(steps / 2);
-        OpenNodes trials = new OpenNodes(problem, pieces, forImproving);
-        NodeSet open = new BlockSearch(problem, pieces, trials, forImproving).search();
-        return found(problem, pieces, open, SearchMethod.BLOCKS_AND_IMPROVEMENT, forImproving);
+        StepBudget improving = new StepBudget(steps / 2);
+        OpenNodes trials = new OpenNodes(problem, pieces, improving);
+        NodeSet open = new BlockSearch(problem, pieces, trials, improving).search();
+        return found(problem, pieces, open, SearchMethod.BLOCKS_AND_IMPROVEMENT, improving);
     }
 
     private static Found partition(RoutingProblem problem, QuantityPieces pieces) {
@@ -49,10 +50,17 @@ final class PlanSearch {
         OpenNodes nodes = new OpenNodes(problem, pieces, budget);
         nodes.weigh(open);
         nodes.closeIdle(open);
-        Neighbours neighbours = new Neighbours(problem, pieces, nodes, open);
-        return new Found(pieces, nodes.plan(open), summary, neighbours::including);
+        Plan plan = nodes.plan(open);
+        if (summary.budgetSpent()) {
+            return new Found(pieces, plan, summary, null);
+        }
+        return new Found(pieces, plan, summary, new Neighbours(problem, pieces, nodes, open)::including);
     }
 
-    /** A plan, how it was found, and a way to ask for the best plan with another node in it. */
-    record Found(QuantityPieces pieces, Plan plan, SearchSummary summary, Inclusion.Search inclusions) {}
+    /**
+     * A plan and how it was found.
+     *
+     * @param inclusions asks for the best plan with another node in it; null if no work is left for that
+     */
+    record Found(QuantityPieces pieces, Plan plan, SearchSummary summary, Inclusion.@Nullable Search inclusions) {}
 }

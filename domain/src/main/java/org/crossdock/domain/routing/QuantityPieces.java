@@ -8,8 +8,9 @@ import java.util.Map;
 /**
  * Cuts an order into the pieces that plans move around.
  *
- * <p>A SKU that some node holds whole is never cut; SKUs that exactly the same nodes hold whole are joined to one piece.
- * A SKU that no single node holds is to be cut: each open node then gives what it has, the cheapest first.
+ * <p>A SKU that some node holds whole is never cut. Where there are more of them than a partition can take, those that
+ * exactly the same nodes hold are joined to one piece. A SKU that no single node holds is to be cut: each open node then
+ * gives what it has, the cheapest first.
  */
 final class QuantityPieces {
 
@@ -18,7 +19,7 @@ final class QuantityPieces {
     private final List<Integer> cut = new ArrayList<>(0);
 
     QuantityPieces(RoutingProblem problem) {
-        Map<NodeSet, Piece> pieces = new LinkedHashMap<>();
+        List<Piece> pieces = new ArrayList<>();
         for (int sku = 0; sku < problem.demand().skuCount(); sku++) {
             int fillable = problem.fillable(sku);
             if (fillable == 0) {
@@ -28,10 +29,10 @@ final class QuantityPieces {
             if (holders.isEmpty()) {
                 cut.add(sku);
             } else {
-                pieces.computeIfAbsent(holders, Piece::new).add(sku, fillable);
+                pieces.add(new Piece(holders, sku, fillable));
             }
         }
-        this.whole = List.copyOf(pieces.values());
+        this.whole = pieces.size() > ExactPartition.MOST_PIECES ? joined(pieces) : List.copyOf(pieces);
     }
 
     List<Piece> whole() {
@@ -45,6 +46,12 @@ final class QuantityPieces {
 
     int count() {
         return whole.size() + cut.size();
+    }
+
+    private static List<Piece> joined(List<Piece> pieces) {
+        Map<NodeSet, Piece> joined = new LinkedHashMap<>();
+        pieces.forEach(piece -> joined.merge(piece.holders(), piece, Piece::join));
+        return List.copyOf(joined.values());
     }
 
     private static NodeSet holders(RoutingProblem problem, int sku, int fillable) {

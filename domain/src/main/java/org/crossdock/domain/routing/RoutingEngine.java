@@ -22,7 +22,7 @@ package org.crossdock.domain.routing;
 public final class RoutingEngine {
 
     /** Ends the search for the largest orders within about 5 ms. */
-    private static final long WORK_BUDGET = 2_000_000;
+    private static final long WORK_BUDGET = 1_500_000;
 
     private final PlanSearch search;
 

@@ -58,6 +58,17 @@ final class RoutingProblem {
         return fillable[sku];
     }
 
+    /** Whether this candidate alone fills all that can be filled. */
+    boolean holdsEverything(int position) {
+        Candidate candidate = candidates.get(position);
+        for (int sku = 0; sku < fillable.length; sku++) {
+            if (candidate.stock(sku) < fillable[sku]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void refuseWhatCannotBeAdded() {
         long units = 0;
         for (int quantity : fillable) {
