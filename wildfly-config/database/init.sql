@@ -1,6 +1,6 @@
 -- Brings a database server to the state the portal expects; may be run again at any time.
 -- ${…} is filled in by the launcher: ${host} is where the users come from, the passwords are random.
--- Afterwards the engine's own file, init-mysql.sql or init-mariadb.sql, is run.
+-- Afterwards MySQL needs init-mysql.sql, our own MariaDB init-embedded.sql.
 
 CREATE DATABASE IF NOT EXISTS crossdock CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Our own MariaDB: reachable from this machine only, every commit on disk before it is acknowledged. */
@@ -87,14 +88,14 @@ final class EmbeddedDatabase implements Database {
     /** Holds passwords, so only its owner may read it, and only as long as the server starts. */
     private void writeInitFile() {
         var file = initFile();
-        var statements = SqlScript.read(
-                settings.project().databaseScripts().resolve("init.sql"),
-                Database.scriptValues(HOST, folder.passwords()));
+        var scripts = settings.project().databaseScripts();
+        var values = Database.scriptValues(HOST, folder.passwords());
+        var statements = Stream.of("init.sql", "init-embedded.sql")
+                .flatMap(script -> SqlScript.read(scripts.resolve(script), values).stream());
         try {
             Files.deleteIfExists(file);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(
-                    file, statements.stream().map(statement -> statement + ";").toList());
+            Files.write(file, statements.map(statement -> statement + ";").toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

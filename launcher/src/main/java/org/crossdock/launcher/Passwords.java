@@ -31,14 +31,14 @@ final class Passwords {
         return get("keycloak.portal");
     }
 
-    /** What secrets at rest, such as those of channels, are encrypted with. */
-    String secretKey() {
-        return get("portal.secret-key");
-    }
-
     /** Of a server without demo logins. */
     String platformAdmin() {
         return get("portal.platform-admin");
+    }
+
+    /** What the portal encrypts its secrets with: 32 bytes in plain Base64. */
+    String secretKey() {
+        return Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(get("portal.secret-key")));
     }
 
     private synchronized String get(String name) {

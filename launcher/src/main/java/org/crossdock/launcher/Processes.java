@@ -7,7 +7,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Ends processes: politely first, so that they write down what they hold, by force when they do not listen. */
 final class Processes {
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private Processes() {}
 

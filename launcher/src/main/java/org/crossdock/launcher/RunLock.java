@@ -3,6 +3,7 @@ package org.crossdock.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class RunLock implements AutoCloseable {
     static RunLock take(DataFolder folder) {
         try {
             var channel = open(folder);
-            if (channel.tryLock() == null) {
+            if (!lock(channel)) {
                 channel.close();
                 throw new LaunchException(
                         "Crossdock already runs with the data in " + folder.path(),
@@ -42,9 +43,18 @@ final class RunLock implements AutoCloseable {
             return Optional.empty();
         }
         try (var channel = open(folder)) {
-            return channel.tryLock() == null ? folder.pidFile(LAUNCHER).find() : Optional.empty();
+            return lock(channel) ? Optional.empty() : folder.pidFile(LAUNCHER).find();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // held by this very process
+            return false;
         }
     }
 

@@ -43,8 +43,7 @@ final class ServerProcess {
             pidFile.write(process.pid(), folder.path().toString());
             return new ServerProcess(name, process, pidFile, log);
         } catch (IOException e) {
-            throw new LaunchException(
-                    "the " + name + " cannot be started: " + e.getMessage(), "Check the disk and the JDK.", e);
+            throw new LaunchException(name + " cannot be started: " + e.getMessage(), "Check the disk and the JDK.", e);
         }
     }
 
@@ -89,7 +88,7 @@ final class ServerProcess {
     /** Says what went wrong, with the end of the log, which most often holds the reason. */
     LaunchException failed(String what) {
         return new LaunchException(
-                "the " + name + " " + what + ". Its last lines:\n" + LogFile.tail(log, LINES_SHOWN),
+                name + " " + what + ". Its last lines:\n" + LogFile.tail(log, LINES_SHOWN),
                 "The whole log is " + log + "; data is safe, start again with ./crossdock run.");
     }
 }

@@ -146,15 +146,16 @@ public final class Servers implements AutoCloseable {
         return stopping;
     }
 
-    /** Stops all of them, the portal first, so that none loses what it needs; whoever asks again waits for it. */
+    /** Stops all of them, the database last, so that none loses what it needs; whoever asks again waits for it. */
     @Override
     public synchronized void close() {
         if (stopping) {
             return;
         }
         stopping = true;
+        var logins = CompletableFuture.runAsync(() -> stop("keycloak", keycloak.process()));
         stop("portal", portal.process());
-        stop("keycloak", keycloak.process());
+        logins.join();
         stop("database", database.process());
         RunRecord.remove(folder);
         lock.close();

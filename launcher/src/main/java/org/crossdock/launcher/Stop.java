@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** Ends a run: its launcher, which ends the servers in order, and whatever a killed launcher left behind. */
 final class Stop {
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final DataFolder folder;
     private final Console console;
