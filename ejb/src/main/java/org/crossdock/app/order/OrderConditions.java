@@ -26,6 +26,9 @@ final class OrderConditions {
                 .map(channels::get)
                 .ifPresent(channel -> all.add(
                         "o.channelId = :channel", "channel", channel.id().value()));
+        query.node()
+                .ifPresent(node -> all.add(
+                        "concat(' ', o.nodes, ' ') like :node escape '!'", "node", "% " + escaped(node) + " %"));
         query.placedFrom().ifPresent(from -> all.add("o.placedAt >= :from", "from", from));
         query.placedBefore().ifPresent(before -> all.add("o.placedAt < :before", "before", before));
         query.updatedSince().ifPresent(since -> all.add("o.updatedAt >= :since", "since", since));

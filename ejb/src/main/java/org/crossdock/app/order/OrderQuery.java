@@ -10,6 +10,7 @@ import org.crossdock.domain.order.OrderStatus;
  *
  * @param text order number, external id, SKU, or the beginning of an e-mail address or a customer's name
  * @param channel code of a channel
+ * @param node code of a node that takes part
  * @param placedFrom first instant, inclusive
  * @param placedBefore last instant, exclusive
  * @param after the row to go on after, from {@link OrderPage#next()}
@@ -19,6 +20,7 @@ public record OrderQuery(
         Optional<String> text,
         Set<OrderStatus> statuses,
         Optional<String> channel,
+        Optional<String> node,
         Optional<Instant> placedFrom,
         Optional<Instant> placedBefore,
         Optional<Instant> updatedSince,
@@ -33,6 +35,20 @@ public record OrderQuery(
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new IllegalArgumentException("limit must be between 1 and " + LARGEST_PAGE);
         }
+    }
+
+    /** Orders of every node. */
+    public OrderQuery(
+            Optional<String> text,
+            Set<OrderStatus> statuses,
+            Optional<String> channel,
+            Optional<Instant> placedFrom,
+            Optional<Instant> placedBefore,
+            Optional<Instant> updatedSince,
+            OrderSort sort,
+            Optional<OrderPosition> after,
+            int limit) {
+        this(text, statuses, channel, Optional.empty(), placedFrom, placedBefore, updatedSince, sort, after, limit);
     }
 
     /** Every order, the newest first. */

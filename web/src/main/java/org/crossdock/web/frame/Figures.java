@@ -1,0 +1,86 @@
+package org.crossdock.web.frame;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.crossdock.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Money, numbers and moments as pages show them, in the language of the page; absent is a dash. */
+public final class Figures {
+
+    private static final String ABSENT = "—";
+    private static final int MICRO_DIGITS = 6;
+
+    private Figures() {}
+
+    /** An amount with the sign of its currency, such as {@code $12.50}. */
+    public static String money(@Nullable Money amount) {
+        if (amount == null) {
+            return ABSENT;
+        }
+        NumberFormat format = NumberFormat.getCurrencyInstance(Words.locale());
+        Currency currency = Currency.getInstance(amount.currency());
+        format.setCurrency(currency);
+        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
+        return format.format(amount.toDecimal());
+    }
+
+    /** A cost in millionths of the currency unit, to the cent. */
+    public static String cost(@Nullable Long micros, String currency) {
+        if (micros == null) {
+            return ABSENT;
+        }
+        NumberFormat format = NumberFormat.getCurrencyInstance(Words.locale());
+        format.setCurrency(Currency.getInstance(currency));
+        return format.format(BigDecimal.valueOf(micros, MICRO_DIGITS));
+    }
+
+    /** A count, grouped by thousands. */
+    public static String number(@Nullable Number number) {
+        return number == null ? ABSENT : NumberFormat.getIntegerInstance(Words.locale()).format(number);
+    }
+
+    /** A distance in whole kilometers. */
+    public static String kilometers(@Nullable Double kilometers) {
+        return kilometers == null ? ABSENT : number(Math.round(kilometers)) + "\u00a0km";
+    }
+
+    /** A moment, to the minute. */
+    public static String moment(@Nullable Instant instant) {
+        return instant == null
+                ? ABSENT
+                : formatter("d MMM uuuu, HH:mm").format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /** A day in words, such as {@code 25 November 2026}. */
+    public static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Words.locale())
+                .format(day);
+    }
+
+    /** A place in a list: city, region and country, as far as they are known. */
+    public static String place(@Nullable String city, @Nullable String region, String country) {
+        return Stream.of(Objects.toString(city, ""), Objects.toString(region, ""), country)
+                .filter(part -> !part.isBlank())
+                .distinct()
+                .collect(joining(", "));
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        Locale locale = Words.locale();
+        return DateTimeFormatter.ofPattern(pattern, locale);
+    }
+}
