@@ -21,6 +21,9 @@ public record StockQuery(
         Optional<String> afterSku,
         int limit) {
 
+    /** So many available units, and fewer, are low. */
+    public static final int LOW_UNITS = 10;
+
     private static final int LARGEST_PAGE = 250;
 
     public StockQuery {

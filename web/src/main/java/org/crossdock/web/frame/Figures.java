@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.crossdock.app.catalog.NodeView;
 import org.crossdock.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
 
     private static final String ABSENT = "—";
+    private static final int GRAMS_PER_KILOGRAM = 1000;
     private static final int MICRO_DIGITS = 6;
 
     private Figures() {}
@@ -55,6 +57,26 @@ public final class Figures {
     /** A distance in whole kilometers. */
     public static String kilometers(@Nullable Double kilometers) {
         return kilometers == null ? ABSENT : number(Math.round(kilometers)) + "\u00a0km";
+    }
+
+    /** A weight: grams, or kilograms from one kilogram on. */
+    public static String grams(@Nullable Integer grams) {
+        if (grams == null) {
+            return ABSENT;
+        }
+        if (grams < GRAMS_PER_KILOGRAM) {
+            return number(grams) + "\u00a0g";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(Words.locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(BigDecimal.valueOf(grams, 3)) + "\u00a0kg";
+    }
+
+    /** Where a node is, in degrees. */
+    public static String coordinates(NodeView node) {
+        return node.point()
+                .map(point -> String.format(Locale.ROOT, "%.4f, %.4f", point.latitude(), point.longitude()))
+                .orElse(ABSENT);
     }
 
     /** A moment, to the minute. */

@@ -37,7 +37,7 @@ public class OrderListPage {
     NodeDesk nodes;
 
     private OrderFilters filters = OrderFilters.of(name -> null);
-    private OrderListing listing = new OrderListing(List.of(), new Pager(null, null));
+    private OrderListing listing = new OrderListing(List.of(), Pager.none());
     private Map<OrderStatus, Long> counts = Map.of();
 
     /** Reads the page that the address asks for. */

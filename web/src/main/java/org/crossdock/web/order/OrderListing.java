@@ -33,14 +33,14 @@ record OrderListing(List<OrderRow> rows, Pager pager) {
         List<OrderRow> rows = page.rows();
         PageUrl previous = hasPrevious && !rows.isEmpty() ? link(filters, BEFORE, rows.getFirst()) : null;
         PageUrl next = page.next().isPresent() ? link(filters, AFTER, rows.getLast()) : null;
-        return new OrderListing(rows, new Pager(previous, next));
+        return new OrderListing(rows, Pager.between(previous, next));
     }
 
     private static OrderListing backwards(OrderPage page, OrderFilters filters) {
         List<OrderRow> rows = page.rows().reversed();
         PageUrl previous = page.next().isPresent() ? link(filters, BEFORE, rows.getFirst()) : null;
         PageUrl next = rows.isEmpty() ? filters.url() : link(filters, AFTER, rows.getLast());
-        return new OrderListing(rows, new Pager(previous, next));
+        return new OrderListing(rows, Pager.between(previous, next));
     }
 
     private static PageUrl link(OrderFilters filters, String parameter, OrderRow row) {

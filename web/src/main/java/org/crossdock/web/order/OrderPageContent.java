@@ -53,12 +53,16 @@ public record OrderPageContent(
     /** The address as it stands on a parcel, line by line. */
     public List<String> address() {
         Address address = order.destination().address();
-        String town = Stream.of(address.city(), address.region(), address.postalCode())
-                .filter(Objects::nonNull)
+        String town = Stream.of(text(address.city()), text(address.region()), text(address.postalCode()))
+                .filter(part -> !part.isBlank())
                 .collect(joining(" "));
-        return Stream.of(address.name(), address.line1(), address.line2(), town, address.country())
-                .filter(line -> line != null && !line.isBlank())
+        return Stream.of(text(address.name()), text(address.line1()), text(address.line2()), town, address.country())
+                .filter(line -> !line.isBlank())
                 .toList();
+    }
+
+    private static String text(@Nullable String part) {
+        return Objects.toString(part, "");
     }
 
     /** How well the destination is known, in words. */

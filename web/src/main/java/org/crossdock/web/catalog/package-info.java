@@ -1,0 +1,5 @@
+/** Products and nodes on screen. */
+@NullMarked
+package org.crossdock.web.catalog;
+
+import org.jspecify.annotations.NullMarked;
