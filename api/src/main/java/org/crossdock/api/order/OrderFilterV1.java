@@ -50,6 +50,7 @@ public class OrderFilterV1 {
                 Optional.ofNullable(channel),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.ofNullable(updatedSince).map(OrderFilterV1::instant),
                 OrderSort.OLDEST_CHANGE,
                 Optional.ofNullable(cursor).map(text -> position(cursors.read(filter(), text))),

@@ -10,7 +10,6 @@ import java.util.Map;
 /** The conditions of a stock query as JPQL: first the SKUs of a page, then their levels. */
 final class StockConditions {
 
-
     private final StockQuery query;
     private final StringBuilder onLevel = new StringBuilder();
     private final Map<String, Object> levelParameters = new HashMap<>();
@@ -25,7 +24,8 @@ final class StockConditions {
                 switch (query.filter()) {
                     case ALL -> "";
                     case OUT -> " and s.onHand - s.allocated - s.reserved - s.held <= 0";
-                    case LOW -> " and s.onHand - s.allocated - s.reserved - s.held between 1 and " + StockQuery.LOW_UNITS;
+                    case LOW ->
+                        " and s.onHand - s.allocated - s.reserved - s.held between 1 and " + StockQuery.LOW_UNITS;
                     case OVERSOLD -> " and s.allocated > s.onHand";
                 });
     }

@@ -37,25 +37,12 @@ public record OrderQuery(
         }
     }
 
-    /** Orders of every node. */
-    public OrderQuery(
-            Optional<String> text,
-            Set<OrderStatus> statuses,
-            Optional<String> channel,
-            Optional<Instant> placedFrom,
-            Optional<Instant> placedBefore,
-            Optional<Instant> updatedSince,
-            OrderSort sort,
-            Optional<OrderPosition> after,
-            int limit) {
-        this(text, statuses, channel, Optional.empty(), placedFrom, placedBefore, updatedSince, sort, after, limit);
-    }
-
     /** Every order, the newest first. */
     public static OrderQuery newest(int limit) {
         return new OrderQuery(
                 Optional.empty(),
                 Set.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -55,7 +55,12 @@ final class DayTiles {
     }
 
     private Tile tile(String id, String figure, String view, String note) {
-        return new Tile(id, words.say("tile." + id), figure, note, ordersOf(totals.day()).with("status", view));
+        return new Tile(
+                id,
+                words.say("tile." + id),
+                figure,
+                note,
+                ordersOf(totals.day()).with("status", view));
     }
 
     private String compared(long dayBefore) {

@@ -53,7 +53,8 @@ public class HomePage {
     private static List<BarChart.Figure> hours(DayTotals totals) {
         List<BarChart.Figure> hours = new ArrayList<>();
         for (int hour = 0; hour < totals.byHour().size(); hour++) {
-            hours.add(new BarChart.Figure("%02d:00".formatted(hour), totals.byHour().get(hour)));
+            hours.add(new BarChart.Figure(
+                    "%02d:00".formatted(hour), totals.byHour().get(hour)));
         }
         return hours;
     }

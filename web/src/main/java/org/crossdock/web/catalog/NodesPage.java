@@ -33,8 +33,7 @@ public class NodesPage {
     public @Nullable MapPicture getMap() {
         List<Spot> spots = nodes.stream()
                 .flatMap(node -> node.point().stream()
-                        .map(point -> new Spot(
-                                node.code(), point, node.active() ? Spot.Role.USED : Spot.Role.OTHER)))
+                        .map(point -> new Spot(node.code(), point, node.active() ? Spot.Role.USED : Spot.Role.OTHER)))
                 .toList();
         return MapPicture.of(spots).orElse(null);
     }

@@ -27,7 +27,8 @@ public class CurrentUser {
 
     /** What this person may do here, in words. */
     public String getRoles() {
-        return Stream.of("platform-admin", "merchant-admin", "operations", "support-agent", "analyst", "store-associate")
+        return Stream.of(
+                        "platform-admin", "merchant-admin", "operations", "support-agent", "analyst", "store-associate")
                 .filter(request::isUserInRole)
                 .map(role -> Words.frame("role." + role))
                 .collect(joining(", "));

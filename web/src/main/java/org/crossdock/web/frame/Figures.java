@@ -51,7 +51,9 @@ public final class Figures {
 
     /** A count, grouped by thousands. */
     public static String number(@Nullable Number number) {
-        return number == null ? ABSENT : NumberFormat.getIntegerInstance(Words.locale()).format(number);
+        return number == null
+                ? ABSENT
+                : NumberFormat.getIntegerInstance(Words.locale()).format(number);
     }
 
     /** A distance in whole kilometers. */
@@ -81,9 +83,7 @@ public final class Figures {
 
     /** A moment, to the minute. */
     public static String moment(@Nullable Instant instant) {
-        return instant == null
-                ? ABSENT
-                : formatter("d MMM uuuu, HH:mm").format(instant.atOffset(ZoneOffset.UTC));
+        return instant == null ? ABSENT : formatter("d MMM uuuu, HH:mm").format(instant.atOffset(ZoneOffset.UTC));
     }
 
     /** A day in words, such as {@code 25 November 2026}. */

@@ -32,9 +32,7 @@ public class Menu {
                 List.of(
                         entry("products", "products", "/catalog/list", "/catalog/detail"),
                         entry("nodes", "nodes", "/catalog/nodes")),
-                List.of(
-                        entry("channels", "channels", "/channel/list"),
-                        entry("import", "import", "/order/import")));
+                List.of(entry("channels", "channels", "/channel/list"), entry("import", "import", "/order/import")));
     }
 
     private MenuEntry entry(String id, String icon, String path, String... deeper) {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first back to the beginning, for lists that are only read forwards
  */
-public record Pager(@Nullable PageUrl first, @Nullable PageUrl previous, @Nullable PageUrl next) {
+public record Pager(
+        @Nullable PageUrl first,
+        @Nullable PageUrl previous,
+        @Nullable PageUrl next) {
 
     /** The only page of a list. */
     public static Pager none() {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param count how many things it holds, absent when nobody counts them
  * @param current whether it is the one shown
  */
-public record ViewLink(String id, String label, PageUrl url, @Nullable Long count, boolean current) {}
+public record ViewLink(
+        String id, String label, PageUrl url, @Nullable Long count, boolean current) {}

@@ -66,9 +66,8 @@ public class LevelsPage {
 
     public Pager getPager() {
         PageUrl first = filters.after().isPresent() ? filters.url() : null;
-        PageUrl next = page.nextAfter()
-                .map(sku -> filters.url().with("after", sku))
-                .orElse(null);
+        PageUrl next =
+                page.nextAfter().map(sku -> filters.url().with("after", sku)).orElse(null);
         return Pager.forwards(first, next);
     }
 
@@ -92,8 +91,8 @@ public class LevelsPage {
     public List<Choice> getLevels() {
         Words words = Words.of("inventory");
         return Stream.of(StockQuery.Filter.OUT, StockQuery.Filter.LOW, StockQuery.Filter.OVERSOLD)
-                .map(level -> new Choice(
-                        StockFilters.word(level), words.name("level", level), level == filters.level()))
+                .map(level ->
+                        new Choice(StockFilters.word(level), words.name("level", level), level == filters.level()))
                 .toList();
     }
 

@@ -18,8 +18,8 @@ final class StockChips {
                 .ifPresent(text -> chips.add(
                         new Chip("q", words.say("chip.q", text), filters.url().without("q"))));
         filters.node()
-                .ifPresent(node -> chips.add(
-                        new Chip("node", words.say("chip.node", node), filters.url().without("node"))));
+                .ifPresent(node -> chips.add(new Chip(
+                        "node", words.say("chip.node", node), filters.url().without("node"))));
         if (filters.level() != StockQuery.Filter.ALL) {
             String level = words.name("level", filters.level());
             chips.add(new Chip("level", level, filters.url().without("level")));

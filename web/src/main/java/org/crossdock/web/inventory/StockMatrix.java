@@ -16,8 +16,7 @@ public record StockMatrix(List<String> nodes, List<Row> rows) {
         levels.forEach(level ->
                 bySku.computeIfAbsent(level.sku(), sku -> new ArrayList<>()).add(level));
         return new StockMatrix(
-                nodes,
-                bySku.values().stream().map(row -> Row.of(row, nodes)).toList());
+                nodes, bySku.values().stream().map(row -> Row.of(row, nodes)).toList());
     }
 
     /**
@@ -32,7 +31,9 @@ public record StockMatrix(List<String> nodes, List<Row> rows) {
             return new Row(
                     first.sku(),
                     first.name(),
-                    levels.stream().mapToInt(level -> level.counters().available()).sum(),
+                    levels.stream()
+                            .mapToInt(level -> level.counters().available())
+                            .sum(),
                     levels.stream().mapToInt(level -> level.counters().onHand()).sum(),
                     nodes.stream().map(node -> Cell.of(node, levels)).toList());
         }

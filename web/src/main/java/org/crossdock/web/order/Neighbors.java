@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param previous the order above it, placed later
  * @param next the order below it, placed earlier
  */
-public record Neighbors(@Nullable PageUrl previous, @Nullable PageUrl next) {
+public record Neighbors(
+        @Nullable PageUrl previous, @Nullable PageUrl next) {
 
     static Neighbors of(OrderView order, OrderSearch search) {
         OrderPosition here = new OrderPosition(order.placedAt(), order.id().value());
@@ -25,7 +26,8 @@ public record Neighbors(@Nullable PageUrl previous, @Nullable PageUrl next) {
     private static @Nullable PageUrl beside(OrderPosition here, OrderSort direction, OrderSearch search) {
         OrderFilters all = OrderFilters.of(name -> null);
         return search.find(all.query(direction, Optional.of(here), 1)).rows().stream()
-                .map(row -> PageUrl.of("/order/detail").with("id", row.id().value().toString()))
+                .map(row ->
+                        PageUrl.of("/order/detail").with("id", row.id().value().toString()))
                 .findFirst()
                 .orElse(null);
     }

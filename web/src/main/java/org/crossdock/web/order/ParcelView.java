@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param nodeName the node's name, or its code when it is no longer known
  * @param kilometers from the node to the customer, if both places are known
  */
-public record ParcelView(WorkOrder work, String nodeName, @Nullable Double kilometers, List<Item> items) {
+public record ParcelView(
+        WorkOrder work, String nodeName, @Nullable Double kilometers, List<Item> items) {
 
     static ParcelView of(WorkOrder work, OrderView order, List<NodeView> nodes) {
-        Optional<NodeView> node = nodes.stream()
-                .filter(known -> known.code().equals(work.node()))
-                .findFirst();
+        Optional<NodeView> node =
+                nodes.stream().filter(known -> known.code().equals(work.node())).findFirst();
         return new ParcelView(
                 work,
                 node.map(NodeView::name).orElse(work.node()),

@@ -25,7 +25,8 @@ public record MapPicture(int width, int height, String land, List<Lane> lanes, L
                 new Projection(WIDTH, HEIGHT, spots.stream().map(Spot::point).toList());
         StringBuilder land = new StringBuilder();
         Outlines.bundled().within(projection).forEach(ring -> ring.drawOn(land, projection));
-        return Optional.of(new MapPicture(WIDTH, HEIGHT, land.toString(), lanes(spots, projection), dots(spots, projection)));
+        return Optional.of(
+                new MapPicture(WIDTH, HEIGHT, land.toString(), lanes(spots, projection), dots(spots, projection)));
     }
 
     private static List<Lane> lanes(List<Spot> spots, Projection projection) {

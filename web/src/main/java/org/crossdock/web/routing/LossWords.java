@@ -16,8 +16,6 @@ final class LossWords {
                 loss.reason().key(),
                 Figures.cost(loss.costDifference(), currency),
                 loss.extraShipments(),
-                loss.shortLines().stream()
-                        .map(line -> Figures.number(line + 1))
-                        .collect(joining(", ")));
+                loss.shortLines().stream().map(line -> Figures.number(line + 1)).collect(joining(", ")));
     }
 }

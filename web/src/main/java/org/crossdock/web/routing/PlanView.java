@@ -25,8 +25,9 @@ public record PlanView(String kind, boolean chosen, String parcels, CostView cos
     }
 
     private static String parcel(Parcel parcel, Words words) {
-        int units =
-                parcel.quantities().values().stream().mapToInt(Integer::intValue).sum();
+        int units = parcel.quantities().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         return words.say("parcel", parcel.node(), units);
     }
 }

@@ -41,6 +41,7 @@ public record WhyView(
         }
         PlanView chosen = plans.getFirst();
         int parcels = explanation.plans().getFirst().parcels().size();
-        return words.say("summary", parcels, chosen.parcels(), target, chosen.cost().total());
+        return words.say(
+                "summary", parcels, chosen.parcels(), target, chosen.cost().total());
     }
 }
