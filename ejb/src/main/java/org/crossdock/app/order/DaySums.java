@@ -46,11 +46,11 @@ final class DaySums {
 
         void add(Tuple order, int hour) {
             orders++;
-            units += order.get("unitCount", Integer.class);
-            value.merge(order.get("currencyCode", String.class), order.get("totalAmount", Long.class), Long::sum);
-            byStatus.merge(order.get("shownStatus", OrderStatus.class), 1L, Long::sum);
+            units += order.get("unit_count", Integer.class);
+            value.merge(order.get("currency_code", String.class), order.get("total_amount", Long.class), Long::sum);
+            byStatus.merge(order.get("shown_status", OrderStatus.class), 1L, Long::sum);
             byHour[hour]++;
-            String[] nodes = order.get("nodeCodes", String.class).split(" ", -1);
+            String[] nodes = order.get("node_codes", String.class).split(" ", -1);
             split += nodes.length > 1 ? 1 : 0;
             Arrays.stream(nodes).filter(node -> !node.isEmpty()).forEach(node -> byNode.merge(node, 1L, Long::sum));
         }

@@ -24,8 +24,8 @@ import java.util.Optional;
 public class OrderFigures {
 
     private static final String OF_PERIOD = """
-            select o.placedAt as placed, o.units as unitCount, o.totals.total as totalAmount, o.currency as currencyCode,
-                   o.status as shownStatus, o.nodes as nodeCodes
+            select o.placedAt as placed, o.units as unit_count, o.totals.total as total_amount, o.currency as currency_code,
+                   o.status as shown_status, o.nodes as node_codes
               from Order o where o.placedAt >= :from and o.placedAt < :before""";
 
     @PersistenceContext

@@ -16,11 +16,11 @@ import org.crossdock.domain.shared.Money;
 final class OrderRows {
 
     static final String SELECT = """
-            select o.id as orderId, o.number as orderNumber, o.channelId as channelId, o.externalId as externalNumber,
-                   o.status as shownStatus, o.method as fulfillment, o.placedAt as placed, o.updatedAt as updated,
-                   o.customer.name as customerName, o.shippingAddress.city as shipCity, o.shippingAddress.region as shipRegion,
-                   o.shippingAddress.country as shipCountry, o.units as unitCount, o.totals.total as totalAmount,
-                   o.currency as currencyCode, o.nodes as nodeCodes
+            select o.id as order_id, o.number as order_number, o.channelId as channel_id, o.externalId as external_number,
+                   o.status as shown_status, o.method as fulfillment, o.placedAt as placed, o.updatedAt as updated,
+                   o.customer.name as customer_name, o.shippingAddress.city as ship_city, o.shippingAddress.region as ship_region,
+                   o.shippingAddress.country as ship_country, o.units as unit_count, o.totals.total as total_amount,
+                   o.currency as currency_code, o.nodes as node_codes
               from Order o""";
 
     private OrderRows() {}
@@ -45,21 +45,21 @@ final class OrderRows {
 
     private static OrderRow row(Tuple row, Collection<SalesChannel> channels) {
         return new OrderRow(
-                new OrderId(row.get("orderId", UUID.class)),
-                row.get("orderNumber", Long.class),
-                code(row.get("channelId", UUID.class), channels),
-                row.get("externalNumber", String.class),
-                row.get("shownStatus", OrderStatus.class),
+                new OrderId(row.get("order_id", UUID.class)),
+                row.get("order_number", Long.class),
+                code(row.get("channel_id", UUID.class), channels),
+                row.get("external_number", String.class),
+                row.get("shown_status", OrderStatus.class),
                 row.get("fulfillment", FulfillmentMethod.class),
                 row.get("placed", Instant.class),
                 row.get("updated", Instant.class),
-                row.get("customerName", String.class),
-                row.get("shipCity", String.class),
-                row.get("shipRegion", String.class),
-                row.get("shipCountry", String.class),
-                row.get("unitCount", Integer.class),
-                new Money(row.get("totalAmount", Long.class), row.get("currencyCode", String.class)),
-                row.get("nodeCodes", String.class));
+                row.get("customer_name", String.class),
+                row.get("ship_city", String.class),
+                row.get("ship_region", String.class),
+                row.get("ship_country", String.class),
+                row.get("unit_count", Integer.class),
+                new Money(row.get("total_amount", Long.class), row.get("currency_code", String.class)),
+                row.get("node_codes", String.class));
     }
 
     private static String code(UUID id, Collection<SalesChannel> channels) {

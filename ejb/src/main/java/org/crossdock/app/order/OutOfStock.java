@@ -2,6 +2,7 @@ package org.crossdock.app.order;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crossdock.domain.shared.BusinessException;
 
 /** The channel refuses short orders, and this one is short. Nothing of it was kept. */
@@ -12,8 +13,14 @@ public final class OutOfStock extends BusinessException {
     private final List<ShortLine> lines;
 
     OutOfStock(List<ShortLine> lines) {
-        super("order.outOfStock", "Not enough stock for " + lines, List.copyOf(lines));
+        super("order.outOfStock", "Not enough stock: " + words(lines), List.copyOf(lines));
         this.lines = List.copyOf(lines);
+    }
+
+    private static String words(List<ShortLine> lines) {
+        return lines.stream()
+                .map(line -> line.missing() + " of " + line.quantity() + " units of " + line.sku() + " are missing")
+                .collect(Collectors.joining("; "));
     }
 
     /** The lines that cannot be filled. */
