@@ -54,7 +54,7 @@ public class HomePage {
         List<BarChart.Figure> hours = new ArrayList<>();
         for (int hour = 0; hour < totals.byHour().size(); hour++) {
             hours.add(new BarChart.Figure(
-                    "%02d:00".formatted(hour), totals.byHour().get(hour)));
+                    String.format(Locale.ROOT, "%02d:00", hour), totals.byHour().get(hour)));
         }
         return hours;
     }

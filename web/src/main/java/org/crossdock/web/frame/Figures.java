@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
@@ -88,9 +87,7 @@ public final class Figures {
 
     /** A day in words, such as {@code 25 November 2026}. */
     public static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Words.locale())
-                .format(day);
+        return formatter("d MMMM uuuu").format(day);
     }
 
     /** A place in a list: city, region and country, as far as they are known. */

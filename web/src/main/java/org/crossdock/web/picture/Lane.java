@@ -14,13 +14,10 @@ public record Lane(String path) {
         double y2 = projection.y(to.latitude());
         double bendX = (x1 + x2) / 2 + (y2 - y1) * BEND;
         double bendY = (y1 + y2) / 2 - Math.abs(x2 - x1) * BEND;
-        return new Lane("M%d %dQ%d %d %d %d"
-                .formatted(
-                        Math.round(x1),
-                        Math.round(y1),
-                        Math.round(bendX),
-                        Math.round(bendY),
-                        Math.round(x2),
-                        Math.round(y2)));
+        return new Lane("M" + pair(x1, y1) + "Q" + pair(bendX, bendY) + " " + pair(x2, y2));
+    }
+
+    private static String pair(double x, double y) {
+        return Math.round(x) + " " + Math.round(y);
     }
 }
