@@ -1,8 +1,9 @@
 package org.crossdock.api.order;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.function.Function;
 import org.crossdock.api.problem.InvalidIdempotencyKey;
@@ -23,7 +24,10 @@ public class KeyedRequest {
     private @Nullable String key;
 
     @Context
-    private ContainerRequestContext request;
+    private HttpServletRequest request;
+
+    @Context
+    private UriInfo uri;
 
     Optional<AnswerToKeep> answerToKeep(Function<OrderView, StoredAnswer> writer) {
         if (key == null) {
@@ -32,12 +36,12 @@ public class KeyedRequest {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new InvalidIdempotencyKey();
         }
-        String client = TokenClaims.of(request.getSecurityContext().getUserPrincipal())
+        String client = TokenClaims.of(request.getUserPrincipal())
                 .map(TokenClaims::clientId)
                 .orElse("");
         return Optional.of(new AnswerToKeep(
                 new IdempotentRequest(
-                        client, key, request.getMethod(), request.getUriInfo().getPath(), BodyFingerprint.of(request)),
+                        client, key, request.getMethod(), uri.getPath(), BodyFingerprint.of(request)),
                 writer));
     }
 }

@@ -1,6 +1,6 @@
 package org.crossdock.api.security;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -17,8 +17,8 @@ public class BodyFingerprint implements ReaderInterceptor {
     private static final String PROPERTY = "org.crossdock.fingerprint";
 
     /** The fingerprint of this request's body, in hexadecimal. */
-    public static String of(ContainerRequestContext request) {
-        return String.valueOf(request.getProperty(PROPERTY));
+    public static String of(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(PROPERTY));
     }
 
     @Override

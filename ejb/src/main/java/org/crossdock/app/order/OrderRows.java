@@ -15,6 +15,7 @@ import org.crossdock.domain.shared.Money;
 /** Turns selected columns into list rows. */
 final class OrderRows {
 
+    // in small letters: strict JPQL, which the container asks for, folds the names of columns
     static final String SELECT = """
             select o.id as order_id, o.number as order_number, o.channelId as channel_id, o.externalId as external_number,
                    o.status as shown_status, o.method as fulfillment, o.placedAt as placed, o.updatedAt as updated,
