@@ -20,6 +20,8 @@ final class BlockSearch {
 
     private final StepBudget budget;
 
+    private final Blocks blocks;
+
     private final int candidates;
 
     private NodeSet open;
@@ -31,6 +33,7 @@ final class BlockSearch {
         this.pieces = pieces;
         this.nodes = nodes;
         this.budget = budget;
+        this.blocks = new Blocks(problem, pieces, budget);
         this.candidates = problem.candidates().size();
         this.open = NodeSet.all(candidates);
         this.weight = nodes.weigh(open);
@@ -39,7 +42,7 @@ final class BlockSearch {
 
     NodeSet search() {
         keepIfLighter(cheapestAlone());
-        keepIfLighter(solveBlocks());
+        keepIfLighter(blocks.all());
         keepIfLighter(closeSuperfluous(open));
         boolean improved = true;
         while (improved && !budget.isSpent()) {
@@ -56,40 +59,6 @@ final class BlockSearch {
             }
         }
         return alone;
-    }
-
-    private NodeSet solveBlocks() {
-        NodeSet blocks = NodeSet.none(candidates);
-        List<Piece> whole = pieces.whole();
-        for (int from = 0; from < whole.size(); from += ExactPartition.MOST_PIECES) {
-            int to = Math.min(whole.size(), from + ExactPartition.MOST_PIECES);
-            solve(whole.subList(from, to), blocks);
-        }
-        for (int sku : pieces.cut()) {
-            openForCut(blocks, sku);
-        }
-        return blocks;
-    }
-
-    /** Opens the nodes that serve these pieces best beside those that are open already. */
-    private void solve(List<Piece> block, NodeSet beside) {
-        ExactPartition partition = new ExactPartition(block, problem.candidates(), beside);
-        partition.openIn(beside);
-        budget.spend(partition.steps());
-    }
-
-    private void openForCut(NodeSet blocks, int sku) {
-        int left = problem.fillable(sku);
-        for (int position = blocks.next(0); position >= 0; position = blocks.next(position + 1)) {
-            left -= problem.candidate(position).stock(sku);
-        }
-        for (int position = 0; left > 0; position++) {
-            int stock = problem.candidate(position).stock(sku);
-            if (stock > 0 && !blocks.contains(position)) {
-                blocks.add(position);
-                left -= stock;
-            }
-        }
     }
 
     /** Takes the parcels of some nodes apart and solves their pieces again: neighbours first, then ever farther apart. */
@@ -109,24 +78,21 @@ final class BlockSearch {
     }
 
     private boolean solveAgain(List<Integer> senders, int first, int stride) {
-        NodeSet changed = open.copy();
+        NodeSet beside = open.copy();
         List<Piece> block = new ArrayList<>(ExactPartition.MOST_PIECES);
-        int at = first;
-        List<Piece> parcel = sentBy(senders.get(at));
-        while (!changed.isEmpty() && block.size() + parcel.size() <= ExactPartition.MOST_PIECES) {
-            block.addAll(parcel);
-            changed.remove(senders.get(at));
-            at = (at + stride) % senders.size();
-            if (!changed.contains(senders.get(at))) {
+        for (int at = first; beside.contains(senders.get(at)); at = (at + stride) % senders.size()) {
+            List<Piece> parcel = sentBy(senders.get(at));
+            if (block.size() + parcel.size() > ExactPartition.MOST_PIECES) {
                 break;
             }
-            parcel = sentBy(senders.get(at));
+            block.addAll(parcel);
+            beside.remove(senders.get(at));
         }
         if (block.isEmpty()) {
             return false;
         }
-        solve(block, changed);
-        return keepIfLighter(changed);
+        blocks.solve(block, beside);
+        return keepIfLighter(beside);
     }
 
     private List<Piece> sentBy(int position) {

@@ -1,15 +1,14 @@
 package org.crossdock.domain.routing;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The cheapest way to part at most ten pieces among any number of nodes, by trying all.
  *
- * <p>First each subset of the pieces is priced: the cheapest node that holds all of it. Then each set of pieces is joined
- * from the subset that contains its lowest piece and the best way for the rest: a set partition, exact over every plan.
- * Only the price of a parcel is asked, never how it came about, so any further cost that adds up per parcel fits in.
+ * <p>Each set of pieces is joined from a parcel that contains its lowest piece and the best way for the rest: a set
+ * partition, exact over every plan. Only the prices of parcels are asked, never how they came about, so any further cost
+ * that adds up per parcel fits in.
  */
 final class ExactPartition {
 
@@ -17,21 +16,11 @@ final class ExactPartition {
 
     private final List<Piece> pieces;
 
-    private final List<Candidate> candidates;
-
-    private final NodeSet open;
+    private final ParcelPrices prices;
 
     private final int everything;
 
-    private final int[] held;
-
-    private final long[] units;
-
-    private final long[] parcelWeight;
-
-    private final int[] parcelNode;
-
-    private final long[] planWeight;
+    private final long[] leastWeight;
 
     private final int[] firstParcel;
 
@@ -47,21 +36,16 @@ final class ExactPartition {
      * @param open candidates that send a parcel anyway, so that only the units are to be paid
      */
     ExactPartition(List<Piece> pieces, List<Candidate> candidates, NodeSet open) {
-        this.open = open;
         this.pieces = pieces;
-        this.candidates = candidates;
+        this.prices = new ParcelPrices(pieces, candidates, open.copy());
         int sets = 1 << pieces.size();
         this.everything = sets - 1;
-        this.held = new int[candidates.size()];
-        this.units = new long[sets];
-        this.parcelWeight = new long[sets];
-        this.parcelNode = new int[sets];
-        this.planWeight = new long[sets];
+        this.leastWeight = new long[sets];
         this.firstParcel = new int[sets];
-        countUnits();
-        findWhatIsHeld();
-        priceParcels();
-        joinParcels();
+        this.steps = prices.steps();
+        for (int set = 1; set < sets; set++) {
+            join(set);
+        }
     }
 
     /** Gives each piece to its node. */
@@ -70,7 +54,7 @@ final class ExactPartition {
             int parcel = firstParcel[left];
             for (int piece = 0; piece < pieces.size(); piece++) {
                 if ((parcel & 1 << piece) != 0) {
-                    plan.give(parcelNode[parcel], pieces.get(piece));
+                    plan.give(prices.cheapestNode(parcel), pieces.get(piece));
                 }
             }
         }
@@ -79,17 +63,17 @@ final class ExactPartition {
     /** Opens the nodes that the cheapest plan uses. */
     void openIn(NodeSet nodes) {
         for (int left = everything; left != 0; left ^= firstParcel[left]) {
-            nodes.add(parcelNode[firstParcel[left]]);
+            nodes.add(prices.cheapestNode(firstParcel[left]));
         }
     }
 
     /** The cheapest plan in which this candidate sends a parcel; null if it holds no piece. */
     @Nullable Inclusion including(int position) {
-        int holds = held[position];
+        int holds = prices.held(position);
         long least = RoutingProblem.IMPOSSIBLE;
         int leastParcel = 0;
-        for (int parcel = -holds & holds; parcel != 0; parcel = (parcel - holds) & holds) {
-            long weight = weight(position, parcel) + planWeight[everything ^ parcel];
+        for (int parcel = ParcelPrices.nextPart(holds, 0); parcel != 0; parcel = ParcelPrices.nextPart(holds, parcel)) {
+            long weight = prices.weight(position, parcel) + leastWeight[everything ^ parcel];
             if (weight < least) {
                 least = weight;
                 leastParcel = parcel;
@@ -105,61 +89,22 @@ final class ExactPartition {
         return steps;
     }
 
-    private void countUnits() {
-        for (int set = 1; set <= everything; set++) {
-            int lowest = Integer.numberOfTrailingZeros(set);
-            units[set] = units[set & (set - 1)] + pieces.get(lowest).units();
-        }
-    }
-
-    private void findWhatIsHeld() {
-        for (int piece = 0; piece < pieces.size(); piece++) {
-            NodeSet holders = pieces.get(piece).holders();
-            for (int position = holders.next(0); position >= 0; position = holders.next(position + 1)) {
-                held[position] |= 1 << piece;
+    private void join(int set) {
+        int lowest = set & -set;
+        int others = set ^ lowest;
+        long least = RoutingProblem.IMPOSSIBLE;
+        int rest = others;
+        do {
+            int parcel = set ^ rest;
+            long weight = prices.leastWeight(parcel) + leastWeight[rest];
+            if (weight < least) {
+                least = weight;
+                firstParcel[set] = parcel;
             }
-        }
-    }
-
-    private void priceParcels() {
-        Arrays.fill(parcelWeight, RoutingProblem.IMPOSSIBLE);
-        for (int position = 0; position < held.length; position++) {
-            int holds = held[position];
-            for (int parcel = -holds & holds; parcel != 0; parcel = (parcel - holds) & holds) {
-                long weight = weight(position, parcel);
-                if (weight < parcelWeight[parcel]) {
-                    parcelWeight[parcel] = weight;
-                    parcelNode[parcel] = position;
-                }
-            }
-            steps += 1L << Integer.bitCount(holds);
-        }
-    }
-
-    private void joinParcels() {
-        for (int set = 1; set <= everything; set++) {
-            int lowest = set & -set;
-            int others = set ^ lowest;
-            long least = RoutingProblem.IMPOSSIBLE;
-            int rest = others;
-            do {
-                int parcel = set ^ rest;
-                long weight = parcelWeight[parcel] + planWeight[rest];
-                if (weight < least) {
-                    least = weight;
-                    firstParcel[set] = parcel;
-                }
-                rest = (rest - 1) & others;
-            } while (rest != others);
-            planWeight[set] = least;
-            steps += 1L << Integer.bitCount(others);
-        }
-    }
-
-    private long weight(int position, int parcel) {
-        Candidate candidate = candidates.get(position);
-        long opening = open.contains(position) ? 0 : candidate.openingWeight();
-        return opening + units[parcel] * candidate.unitWeight();
+            rest = (rest - 1) & others;
+        } while (rest != others);
+        leastWeight[set] = least;
+        steps += 1L << Integer.bitCount(others);
     }
 
     private int parcels(int set) {

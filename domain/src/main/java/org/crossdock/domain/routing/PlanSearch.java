@@ -17,14 +17,14 @@ final class PlanSearch {
         if (pieces.cut().isEmpty() && pieces.whole().size() <= ExactPartition.MOST_PIECES) {
             return partition(problem, pieces);
         }
-        StepBudget proving = new StepBudget(steps / 2);
+        StepBudget proving = new StepBudget(steps / 3);
         OpenNodes nodes = new OpenNodes(problem, pieces, proving);
         NodeSet nearest = NodeSet.all(problem.candidates().size());
         Optional<NodeSet> proven = new RemainderSearch(problem, pieces, proving).search(nearest, nodes.weigh(nearest));
         if (proven.isPresent()) {
             return found(problem, pieces, proven.get(), SearchMethod.EXACT_REMAINDERS, proving);
         }
-        StepBudget improving = new StepBudget(steps / 2);
+        StepBudget improving = new StepBudget(steps - steps / 3);
         OpenNodes trials = new OpenNodes(problem, pieces, improving);
         NodeSet open = new BlockSearch(problem, pieces, trials, improving).search();
         return found(problem, pieces, open, SearchMethod.BLOCKS_AND_IMPROVEMENT, improving);

@@ -18,7 +18,7 @@ class LargeOrderTest {
             SearchSummary search = decision.explanation().search();
             assertThat(search.method()).isEqualTo(SearchMethod.BLOCKS_AND_IMPROVEMENT);
             assertThat(search.pieces()).isEqualTo(100);
-            assertThat(search.steps()).isLessThan(800_000);
+            assertThat(search.steps()).isLessThan(1_050_000);
             assertThat(decision.explanation().plans())
                     .filteredOn(plan -> plan.kind() == PlanKind.NEAREST_FIRST)
                     .allSatisfy(plan -> assertThat(plan.loss().costDifference()).isPositive());
@@ -29,7 +29,7 @@ class LargeOrderTest {
     void a_wholesale_order_of_many_lines_over_two_nodes_is_solved_exactly() {
         RandomOrders orders = new RandomOrders(19);
 
-        for (int round = 0; round < 50; round++) {
+        for (int round = 0; round < 10; round++) {
             RoutingRequest request = orders.wholesale(300, 2);
             RoutingDecision decision = new RoutingEngine().route(request);
 
