@@ -6,6 +6,9 @@ import org.crossdock.launcher.DemoLogins.Login;
 
 /** What the user reads when everything runs: addresses and, with the demo, who may log in. */
 final class Welcome {
+    /** On the browsers' list of ports they never open, since mail and other services once lived there. */
+    private static final int REFUSED_BY_BROWSERS = 10080;
+
     private final RunSettings settings;
     private final Console console;
 
@@ -19,6 +22,9 @@ final class Welcome {
         console.say("");
         console.say("Crossdock is ready after " + Console.seconds(taken));
         console.say("  Portal    " + ports.portalUri() + "/");
+        if (ports.portal() == REFUSED_BY_BROWSERS) {
+            console.say("            Chrome and Firefox refuse this port; for them take another --port-offset");
+        }
         console.say("  API       " + ports.portalUri() + "/api/v1");
         console.say("  Keycloak  " + ports.keycloakUri() + "/");
         if (settings.demo()) {

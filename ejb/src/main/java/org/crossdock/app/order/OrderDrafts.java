@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.crossdock.app.catalog.NodeDirectory;
 import org.crossdock.app.catalog.ProductFacts;
 import org.crossdock.app.catalog.ProductFinder;
 import org.crossdock.app.platform.geo.Place;
@@ -19,6 +20,7 @@ import org.crossdock.domain.order.SalesChannels;
 import org.crossdock.domain.order.ToldPayment;
 import org.crossdock.domain.shared.Address;
 import org.crossdock.domain.shared.Cause;
+import org.crossdock.domain.shared.FulfillmentMethod;
 import org.crossdock.domain.shared.IdSource;
 import org.crossdock.domain.shared.InvalidMoney;
 import org.crossdock.domain.shared.Money;
@@ -33,6 +35,9 @@ class OrderDrafts {
 
     @Inject
     private ProductFinder products;
+
+    @Inject
+    private NodeDirectory nodes;
 
     @Inject
     private Places places;
@@ -81,7 +86,22 @@ class OrderDrafts {
         return new ToldPayment(told.status(), minorUnits, told.reference());
     }
 
+    private void checkPickupNode(PlaceOrder command) {
+        @Nullable String code = command.pickupNode();
+        if (command.method() == FulfillmentMethod.SHIP) {
+            return;
+        }
+        if (code == null) {
+            throw new OrderRefused(
+                    "order.pickupNodeMissing", "/pickupNode", "Name the node where the customer collects");
+        }
+        if (nodes.nodes().stream().noneMatch(node -> node.code().equals(code))) {
+            throw new OrderRefused("order.unknownNode", "/pickupNode", "There is no node " + code, code);
+        }
+    }
+
     private Destination destination(PlaceOrder command) {
+        checkPickupNode(command);
         Address address = command.shippingAddress();
         @Nullable Place place = places.locate(address.country(), address.postalCode(), address.city(), address.region());
         return new Destination(
