@@ -35,6 +35,6 @@ public class NodesPage {
                 .flatMap(node -> node.point().stream()
                         .map(point -> new Spot(node.code(), point, node.active() ? Spot.Role.USED : Spot.Role.OTHER)))
                 .toList();
-        return MapPicture.of(spots).orElse(null);
+        return MapPicture.wide(spots).orElse(null);
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.crossdock.app.catalog.NodeView;
 import org.crossdock.app.order.OrderView;
 import org.crossdock.domain.order.WorkOrder;
+import org.crossdock.domain.shared.GeoPoint;
+import org.crossdock.web.frame.Figures;
 import org.crossdock.web.frame.Words;
 import org.crossdock.web.picture.MapPicture;
 import org.crossdock.web.picture.Spot;
@@ -22,10 +24,18 @@ final class OrderMap {
         List<Spot> spots = new ArrayList<>();
         for (NodeView node : nodes) {
             Spot.Role role = used.contains(node.code()) ? Spot.Role.USED : Spot.Role.OTHER;
-            node.point().ifPresent(point -> spots.add(new Spot(node.code(), point, role)));
+            node.point().ifPresent(point -> spots.add(new Spot(label(node.code(), point, role, order), point, role)));
         }
         Optional.ofNullable(order.destination().point())
                 .ifPresent(point -> spots.add(new Spot(Words.of("order").say("map.goal"), point, Spot.Role.GOAL)));
-        return MapPicture.of(spots);
+        return MapPicture.small(spots);
+    }
+
+    /** A node that gives goods also says how far they travel. */
+    private static String label(String code, GeoPoint from, Spot.Role role, OrderView order) {
+        return Optional.ofNullable(order.destination().point())
+                .filter(to -> role == Spot.Role.USED)
+                .map(to -> code + " · " + Figures.kilometers(from.kilometersTo(to)))
+                .orElse(code);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Finds room for each label beside its dot: right, left, above or below, never over another one. */
 final class Labels {
 
-    private static final double LETTER = 7.2;
+    private static final double LETTER = 7.6;
     private static final double LINE = 14;
     private static final double GAP = 10;
 
