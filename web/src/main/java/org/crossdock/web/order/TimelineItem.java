@@ -18,6 +18,7 @@ import org.crossdock.web.frame.Words;
 public record TimelineItem(String what, String detail, Instant at, String who, boolean automatic) {
 
     private static final String SYSTEM = "system";
+    private static final String MACHINE = "service-account-";
 
     static TimelineItem of(TimelineEntry entry) {
         Words words = Words.of("order");
@@ -25,8 +26,15 @@ public record TimelineItem(String what, String detail, Instant at, String who, b
                 words.sayOr("event." + entry.type(), entry.type()),
                 EventFacts.words(entry.type(), facts(entry), words),
                 entry.at(),
-                entry.actor().equals(SYSTEM) ? words.say("actor.system") : entry.actor(),
+                who(entry.actor(), words),
                 !entry.type().equals("order.placed"));
+    }
+
+    private static String who(String actor, Words words) {
+        if (actor.equals(SYSTEM)) {
+            return words.say("actor.system");
+        }
+        return actor.startsWith(MACHINE) ? actor.substring(MACHINE.length()) : actor;
     }
 
     private static JsonObject facts(TimelineEntry entry) {

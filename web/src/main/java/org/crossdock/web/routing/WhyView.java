@@ -1,6 +1,8 @@
 package org.crossdock.web.routing;
 
+import java.util.Comparator;
 import java.util.List;
+import org.crossdock.domain.routing.NodeCandidate;
 import org.crossdock.domain.routing.RoutingExplanation;
 import org.crossdock.web.frame.Words;
 
@@ -13,6 +15,11 @@ import org.crossdock.web.frame.Words;
  */
 public record WhyView(
         String summary, String method, List<String> notes, List<CandidateView> candidates, List<PlanView> plans) {
+
+    private static final Comparator<NodeCandidate> BEST_FIRST = Comparator.comparing(
+                    (NodeCandidate node) -> node.loss() != null)
+            .thenComparing(node -> !node.eligible())
+            .thenComparingLong(WhyView::extraCost);
 
     /** Puts an explanation into words; costs are in the currency of the order. */
     public static WhyView of(RoutingExplanation explanation, String currency) {
@@ -29,9 +36,14 @@ public record WhyView(
                         explanation.search().steps()),
                 explanation.notes().stream().map(note -> words.say(note.key())).toList(),
                 explanation.nodes().stream()
+                        .sorted(BEST_FIRST)
                         .map(node -> CandidateView.of(node, explanation, currency))
                         .toList(),
                 plans);
+    }
+
+    private static long extraCost(NodeCandidate node) {
+        return node.loss() == null ? 0 : node.loss().costDifference();
     }
 
     private static String summary(RoutingExplanation explanation, List<PlanView> plans, Words words) {
