@@ -34,7 +34,7 @@ public record TokenClaims(Set<String> organizations, Set<String> scopes, String 
         Object client = token.getClaimValue("azp");
         return new TokenClaims(
                 Set.copyOf(strings(organizations)),
-                scope == null ? Set.of() : Set.of(scope.toString().split(" ")),
+                scope == null ? Set.of() : Set.copyOf(List.of(scope.toString().split(" "))),
                 client == null ? "" : client.toString());
     }
 
