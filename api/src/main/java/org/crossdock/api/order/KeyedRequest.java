@@ -40,8 +40,7 @@ public class KeyedRequest {
                 .map(TokenClaims::clientId)
                 .orElse("");
         return Optional.of(new AnswerToKeep(
-                new IdempotentRequest(
-                        client, key, request.getMethod(), uri.getPath(), BodyFingerprint.of(request)),
+                new IdempotentRequest(client, key, request.getMethod(), uri.getPath(), BodyFingerprint.of(request)),
                 writer));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
-import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -21,6 +20,7 @@ import org.crossdock.api.problem.InvalidRequestMapper;
 import org.crossdock.api.problem.Problems;
 import org.crossdock.api.security.Causes;
 import org.crossdock.api.security.NeedsScope;
+import org.crossdock.api.validation.RequestShape;
 import org.crossdock.app.order.PlacedOrder;
 import org.crossdock.app.order.PlacingOrders;
 import org.crossdock.domain.shared.BusinessException;
@@ -44,7 +44,7 @@ public class OrderBatchResource {
     private Causes causes;
 
     @Inject
-    private Validator validator;
+    private RequestShape shape;
 
     @POST
     @NeedsScope("order:write")
@@ -58,7 +58,7 @@ public class OrderBatchResource {
     }
 
     private Result place(int index, NewOrderV1 order, SecurityContext caller) {
-        Set<ConstraintViolation<NewOrderV1>> violations = validator.validate(order);
+        Set<ConstraintViolation<NewOrderV1>> violations = shape.broken(order);
         if (!violations.isEmpty()) {
             return Result.refused(index, InvalidRequestMapper.problem(violations));
         }

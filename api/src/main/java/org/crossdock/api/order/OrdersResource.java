@@ -3,7 +3,6 @@ package org.crossdock.api.order;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +23,7 @@ import org.crossdock.api.paging.Cursors;
 import org.crossdock.api.paging.PageV1;
 import org.crossdock.api.security.Causes;
 import org.crossdock.api.security.NeedsScope;
+import org.crossdock.api.validation.RequestShape;
 import org.crossdock.app.order.OrderDesk;
 import org.crossdock.app.order.OrderPage;
 import org.crossdock.app.order.OrderSearch;
@@ -34,6 +34,7 @@ import org.crossdock.app.order.TimelineEntry;
 import org.crossdock.domain.order.OrderId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Places and shows orders. */
 @Path("/orders")
@@ -52,6 +53,9 @@ public class OrdersResource {
     private OrderDesk desk;
 
     @Inject
+    private RequestShape shape;
+
+    @Inject
     private Causes causes;
 
     @Inject
@@ -61,12 +65,12 @@ public class OrdersResource {
     @NeedsScope("order:write")
     @Operation(operationId = "placeOrder", summary = "Place an order; the same externalId again answers with the first")
     public Response place(
-            @NotNull @Valid NewOrderV1 order,
+            @Nullable NewOrderV1 order,
             @BeanParam KeyedRequest keyed,
             @Context SecurityContext caller,
             @Context UriInfo uri) {
-        PlacedOrder placed =
-                placing.place(order.command(), causes.of(caller), keyed.answerToKeep(OrderAnswers::created));
+        PlacedOrder placed = placing.place(
+                shape.checked(order).command(), causes.of(caller), keyed.answerToKeep(OrderAnswers::created));
         return OrderAnswers.response(placed, uri);
     }
 
