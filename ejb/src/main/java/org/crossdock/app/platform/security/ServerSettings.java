@@ -12,12 +12,12 @@ public class ServerSettings {
         return Boolean.parseBoolean(System.getenv("CROSSDOCK_DEMO"));
     }
 
-    /** The key that secrets at rest are encrypted with and cursors are signed with: 32 bytes, set in URL-safe base64. */
+    /** The key that secrets at rest are encrypted with and cursors are signed with: 32 bytes, set in base64. */
     public byte[] secretKey() {
         String key = System.getenv("CROSSDOCK_SECRET_KEY");
         if (key == null || key.isBlank()) {
             throw new IllegalStateException("CROSSDOCK_SECRET_KEY is not set");
         }
-        return Base64.getUrlDecoder().decode(key);
+        return Base64.getDecoder().decode(key);
     }
 }
