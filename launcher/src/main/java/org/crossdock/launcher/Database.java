@@ -10,8 +10,8 @@ interface Database {
 
     void awaitReady();
 
-    /** What is started, in words. */
-    String description();
+    /** What begins when it is started, in words. */
+    String beginning();
 
     /** The process, if it is ours. */
     Optional<ServerProcess> process();

@@ -31,8 +31,8 @@ final class EmbeddedDatabase implements Database {
     }
 
     @Override
-    public String description() {
-        return "MariaDB " + Versions.load().mariadb() + " on port " + port();
+    public String beginning() {
+        return "starting MariaDB " + Versions.load().mariadb() + " on port " + port();
     }
 
     @Override

@@ -47,20 +47,13 @@ final class KeycloakServer {
     }
 
     private List<String> command() {
-        var home = programs.home();
         var ports = settings.ports();
-        return new JavaCommand(folder)
+        var java = new JavaCommand(folder)
                 .add("-Xms64m", "-Xmx384m", "-XX:MaxMetaspaceSize=224m")
                 .add(settings.tuning()
-                        .javaFlags(folder.cache().resolve(programs.home().getFileName() + ".jsa")))
-                .open("java.util", "java.util.concurrent", "java.security", "java.lang")
-                .add("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"))
-                .add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
-                .add("-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory")
-                .add("-Dpicocli.disable.closures=true", "-Dquarkus-log-max-startup-records=10000")
-                .add("-cp", home.resolve("lib/quarkus-run.jar").toString())
-                .add("io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start", "--optimized")
+                        .javaFlags(folder.cache().resolve(programs.home().getFileName() + ".jsa")));
+        return programs.command(java)
+                .add("start", "--optimized")
                 // one node only: without this it opens cluster ports on every address of the machine
                 .add("--cache=local")
                 .add("--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + ports.keycloak())

@@ -51,8 +51,8 @@ final class OutsideDatabase implements Database {
     }
 
     @Override
-    public String description() {
-        return "nothing: preparing " + url;
+    public String beginning() {
+        return "preparing " + url;
     }
 
     @Override

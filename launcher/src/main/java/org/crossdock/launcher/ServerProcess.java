@@ -15,6 +15,7 @@ final class ServerProcess {
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     private static final int LINES_SHOWN = 15;
+    private static final long LITTLE_SPACE = 50L << 20;
 
     private final String name;
     private final Process process;
@@ -88,7 +89,13 @@ final class ServerProcess {
     /** Says what went wrong, with the end of the log, which most often holds the reason. */
     LaunchException failed(String what) {
         return new LaunchException(
-                name + " " + what + ". Its last lines:\n" + LogFile.tail(log, LINES_SHOWN),
-                "The whole log is " + log + "; data is safe, start again with ./crossdock run.");
+                name + " " + what + ". Its last lines:\n" + LogFile.tail(log, LINES_SHOWN), advice());
+    }
+
+    private String advice() {
+        if (log.toFile().getUsableSpace() < LITTLE_SPACE) {
+            return "The disk is full: free some space, then start again with ./crossdock run.";
+        }
+        return "The whole log is " + log + "; data is safe, start again with ./crossdock run.";
     }
 }

@@ -84,7 +84,7 @@ public final class Servers implements AutoCloseable {
 
     private void startDatabase() {
         var watch = new Stopwatch();
-        console.step("database", "starting " + database.description());
+        console.step("database", database.beginning());
         spawn(database::start);
         database.awaitReady();
         console.step("database", "answers", watch.taken());
