@@ -32,7 +32,7 @@ public class StockClaims {
     private StockLedger ledger;
 
     /**
-     * Claims all units or none, within the caller's transaction.
+     * Claims all units or none, within the caller's transaction, which has sent all it has to write before.
      *
      * @throws ClaimRefused when a level lacks the units; the caller's transaction must then be rolled back
      */
@@ -40,7 +40,6 @@ public class StockClaims {
         if (claims.isEmpty()) {
             return;
         }
-        entities.flush();
         entities.unwrap(Session.class).doWork(connection -> {
             ledger.append(
                     connection, claims.stream().map(StockMovement::allocated).toList(), cause);

@@ -73,6 +73,9 @@ class OrderPlacement {
 
         OrderView view = OrderView.of(order, command.channel(), work);
         answer.ifPresent(keep -> keys.keep(keep.request(), keep.writer().apply(view)));
+        // sent now, so that the claim is last, and forgotten, so that commit need not look for changes again
+        entities.flush();
+        entities.clear();
         stock.claim(claims(order, plan), cause);
         return new PlacedOrder(view, true, Optional.empty());
     }

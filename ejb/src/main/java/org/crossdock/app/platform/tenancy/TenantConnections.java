@@ -7,6 +7,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands Hibernate a connection inside both walls of a tenant: its database role first, then its schema.
@@ -17,6 +18,8 @@ import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 public final class TenantConnections implements MultiTenantConnectionProvider<String> {
 
     private static final long serialVersionUID = 1L;
+
+    private transient volatile @Nullable DataSource dataSource;
 
     @Override
     public Connection getConnection(String slug) throws SQLException {
@@ -40,7 +43,12 @@ public final class TenantConnections implements MultiTenantConnectionProvider<St
 
     @Override
     public Connection getAnyConnection() throws SQLException {
-        return dataSource().getConnection();
+        DataSource known = dataSource;
+        if (known == null) {
+            known = lookUp();
+            dataSource = known;
+        }
+        return known.getConnection();
     }
 
     @Override
@@ -49,7 +57,7 @@ public final class TenantConnections implements MultiTenantConnectionProvider<St
     }
 
     @SuppressWarnings("BanJNDI") // a fixed name of our own server; Hibernate makes this object, so nothing is injected
-    private static DataSource dataSource() {
+    private static DataSource lookUp() {
         try {
             return InitialContext.doLookup("java:jboss/datasources/CrossdockDS");
         } catch (NamingException missing) {
