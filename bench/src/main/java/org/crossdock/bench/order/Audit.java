@@ -35,11 +35,11 @@ final class Audit {
     }
 
     /** Ends the run without a result when it does not count. */
-    void requireValid(long placedByApplication, long placedByBaseline) throws SQLException {
+    void requireValid(Acknowledged acknowledged) throws SQLException {
         TableSizes applicationNow = TableSizes.of(server, application);
         TableSizes baselineNow = TableSizes.of(server, TwinSchema.NAME);
-        requireAll("application", applicationNow.orders(applicationBefore), placedByApplication);
-        requireAll("baseline", baselineNow.orders(baselineBefore), placedByBaseline);
+        requireAll("application", applicationNow.orders(applicationBefore), acknowledged.byApplication());
+        requireAll("baseline", baselineNow.orders(baselineBefore), acknowledged.byBaseline());
         requireSameRows(applicationNow, baselineNow);
         requireConditions(application);
         requireConditions(TwinSchema.NAME);
