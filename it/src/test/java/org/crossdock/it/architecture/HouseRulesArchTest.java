@@ -12,7 +12,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseRulesArchTest {
 
     static List<HouseRule> rules() {
-        return Stream.of(LayerRules.ALL, FeatureRules.ALL, AccessRules.ALL, ModelRules.ALL, HonestyRules.ALL)
+        return Stream.of(
+                        LayerRules.ALL,
+                        FeatureRules.ALL,
+                        AccessRules.ALL,
+                        EdgeRules.ALL,
+                        ModelRules.ALL,
+                        HonestyRules.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
