@@ -13,10 +13,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 import org.crossdock.it.architecture.breach.app.order.KeepsStatement;
 import org.crossdock.it.architecture.breach.app.order.OpenToAll;
+import org.crossdock.it.architecture.breach.app.order.OpensConnections;
 import org.crossdock.it.architecture.breach.app.order.SwitchesSchema;
 import org.crossdock.it.architecture.breach.web.order.OwnsTransaction;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
@@ -27,6 +30,8 @@ final class AccessRules {
     static final List<HouseRule> ALL = List.of(
             new HouseRule("a service says who may call it", OpenToAll.class, AccessRules::servicesNameRoles),
             new HouseRule("only tenancy switches schemas", SwitchesSchema.class, AccessRules::oneDoor),
+            new HouseRule(
+                    "features have no connections of their own", OpensConnections.class, AccessRules::oneCheckout),
             new HouseRule("no statement lives in a field", KeepsStatement.class, AccessRules::noKeptStatement),
             new HouseRule("transactions belong to app", OwnsTransaction.class, AccessRules::oneTransactionOwner));
 
@@ -55,6 +60,15 @@ final class AccessRules {
                 .orShould()
                 .beAssignableTo(MultiTenantConnectionProvider.class)
                 .because("one door can be guarded");
+    }
+
+    private static ArchRule oneCheckout(House house) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(house.packages("app", "platform"), house.packages("app", "tenant"))
+                .should()
+                .dependOnClassesThat(assignableTo(DataSource.class).or(assignableTo(DriverManager.class)))
+                .because("a second checkout in a transaction switches the first one too; use the session's doWork");
     }
 
     private static ArchRule noKeptStatement(House house) {
