@@ -1,0 +1,2 @@
+/** Stories about the API as a whole. */
+package org.crossdock.it.api;

@@ -1,0 +1,2 @@
+/** Stories about what is sold and where it lies. */
+package org.crossdock.it.catalog;

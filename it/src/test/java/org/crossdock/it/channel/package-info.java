@@ -1,0 +1,2 @@
+/** Stories about what shops send by themselves. */
+package org.crossdock.it.channel;

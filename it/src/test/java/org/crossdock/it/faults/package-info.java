@@ -1,0 +1,2 @@
+/** Stories about servers that die in the middle of the work. */
+package org.crossdock.it.faults;
