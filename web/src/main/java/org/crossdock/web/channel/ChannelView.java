@@ -11,8 +11,7 @@ import org.crossdock.web.frame.Words;
  * @param stock what happens to units nobody has
  * @param coolDown how long the nodes are not told
  */
-public record ChannelView(
-        String code, String name, String currency, String payment, String stock, String coolDown) {
+public record ChannelView(String code, String name, String currency, String payment, String stock, String coolDown) {
 
     static ChannelView of(SalesChannel channel) {
         Words words = Words.of("channel");

@@ -26,8 +26,20 @@ public class OrderExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 500;
     private static final String[] HEAD = {
-        "number", "external_id", "channel", "status", "method", "placed_at", "customer", "city", "region", "country",
-        "units", "total", "currency", "locations"
+        "number",
+        "external_id",
+        "channel",
+        "status",
+        "method",
+        "placed_at",
+        "customer",
+        "city",
+        "region",
+        "country",
+        "units",
+        "total",
+        "currency",
+        "locations"
     };
 
     @Inject
