@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DuelTest {
-    private static final Duration MOMENT = Duration.ofMillis(5);
+    private static final Duration MOMENT = Duration.ofMillis(50);
 
     @Test
     void rounds_alternate_and_only_the_candidate_s_statements_are_counted() throws Exception {
