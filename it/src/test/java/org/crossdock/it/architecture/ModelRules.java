@@ -24,8 +24,7 @@ final class ModelRules {
     static final List<HouseRule> ALL = List.of(
             new HouseRule("the domain has no setters", CanBeSet.class, ModelRules::noSetters),
             new HouseRule("fields are not public", CanBeSet.class, ModelRules::noPublicFields),
-            new HouseRule(
-                    "collections are loaded when asked for", LoadsEverything.class, ModelRules::noEagerCollection),
+            new HouseRule("relations are loaded when asked for", LoadsEverything.class, ModelRules::noEagerRelation),
             new HouseRule("every package is null-marked", SeesTheServer.class, ModelRules::nullMarked));
 
     private ModelRules() {}
@@ -52,7 +51,7 @@ final class ModelRules {
                 .because("what anyone may set nobody guards");
     }
 
-    private static ArchRule noEagerCollection(House house) {
+    private static ArchRule noEagerRelation(House house) {
         return classes()
                 .that()
                 .resideInAnyPackage(house.packages("domain"), house.packages("app"))
