@@ -1,12 +1,9 @@
 package org.crossdock.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 
 /** The folder that holds all of one installation: data, passwords, logs and the traces of running servers. */
@@ -91,20 +88,6 @@ final class DataFolder {
     }
 
     void remove() {
-        removeTree(path);
-    }
-
-    /** Removes a folder with all that is in it, without following links out of it. */
-    static void removeTree(Path folder) {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FileTree.remove(path);
     }
 }

@@ -57,7 +57,7 @@ final class EmbeddedDatabase implements Database {
             // the build was cleaned since: the programs come back with a new set of data, which nobody needs
             var unneeded = folder.tmp().resolve("new-data");
             programs.createData(unneeded, folder.tmp());
-            DataFolder.removeTree(unneeded);
+            FileTree.remove(unneeded);
         }
     }
 

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class KeycloakServer {
     static final String ADMIN_CLIENT = "crossdock-launcher";
 
-    private static final String NAME = "keycloak";
+    static final String NAME = "keycloak";
+    static final String BUILD = "keycloak-build";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final RunSettings settings;
@@ -25,11 +27,15 @@ final class KeycloakServer {
     }
 
     boolean isBuilt() {
-        return programs.isBuilt();
+        return programs.areBuilt();
     }
 
     void build() {
-        programs.build(folder);
+        programs.build(folder, command -> {
+            var build = ServerProcess.start(BUILD, command, Map.of(), folder);
+            process = build;
+            build.awaitSuccess();
+        });
     }
 
     void start() {
@@ -51,9 +57,9 @@ final class KeycloakServer {
         var java = new JavaCommand(folder)
                 .add("-Xms64m", "-Xmx384m", "-XX:MaxMetaspaceSize=224m")
                 .add(settings.tuning()
-                        .javaFlags(folder.cache().resolve(programs.home().getFileName() + ".jsa")));
-        return programs.command(java)
-                .add("start", "--optimized")
+                        .javaFlags(folder.cache()
+                                .resolve("keycloak-" + Versions.load().keycloak() + ".jsa")));
+        return programs.start(java)
                 // one node only: without this it opens cluster ports on every address of the machine
                 .add("--cache=local")
                 .add("--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + ports.keycloak())

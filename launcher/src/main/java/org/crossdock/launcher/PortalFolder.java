@@ -1,10 +1,8 @@
 package org.crossdock.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -23,14 +21,10 @@ final class PortalFolder {
     }
 
     void prepare() {
-        try {
-            DataFolder.removeTree(base.resolve("tmp"));
-            for (var name : FROM_BUILD) {
-                DataFolder.removeTree(base.resolve(name));
-                copyTree(server.resolve("standalone").resolve(name), base.resolve(name));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        FileTree.remove(base.resolve("tmp"));
+        for (var name : FROM_BUILD) {
+            FileTree.remove(base.resolve(name));
+            FileTree.copy(server.resolve("standalone").resolve(name), base.resolve(name));
         }
     }
 
@@ -42,19 +36,6 @@ final class PortalFolder {
         } catch (IOException e) {
             throw new LaunchException(
                     "the portal is not built: " + e.getMessage(), "Build it with mvn package -pl ear -am.", e);
-        }
-    }
-
-    private static void copyTree(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var target = to.resolve(from.relativize(file));
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
-                }
-            }
         }
     }
 }

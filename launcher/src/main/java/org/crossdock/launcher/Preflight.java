@@ -27,6 +27,10 @@ final class Preflight {
     void check(Map<String, String> environment) {
         checkJava(Runtime.version().feature());
         checkLocation(settings.data(), environment);
+        if (settings.outsideDatabase().isEmpty()) {
+            checkName(settings.data(), "Choose another folder with --data DIR.");
+            checkName(settings.project().home(), "Move the project to another folder.");
+        }
         checkDisk(freeBytes(settings.data()), Files.exists(settings.data()));
     }
 
@@ -42,6 +46,13 @@ final class Preflight {
             throw new LaunchException(
                     data + " lies under a temp folder, whose files may vanish at any time",
                     "Choose another folder with --data DIR.");
+        }
+    }
+
+    static void checkName(Path folder, String advice) {
+        if (folder.toString().contains(" ")) {
+            throw new LaunchException(
+                    "'" + folder + "' has a space in it, on which MariaDB's set-up script stumbles", advice);
         }
     }
 

@@ -76,6 +76,15 @@ final class ServerProcess {
         return process.onExit().thenApply(ended -> this);
     }
 
+    /** For a process that does one thing: waits for its end, and says so if it did not succeed. */
+    void awaitSuccess() {
+        var exitCode = process.onExit().join().exitValue();
+        pidFile.remove();
+        if (exitCode != 0) {
+            throw failed("did not succeed (exit code " + exitCode + ")");
+        }
+    }
+
     void stop() {
         Processes.stop(process.toHandle());
         pidFile.remove();

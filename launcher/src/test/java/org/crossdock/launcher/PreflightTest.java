@@ -38,6 +38,13 @@ class PreflightTest {
     }
 
     @Test
+    void a_folder_with_a_space_in_its_name_is_refused() {
+        assertThatThrownBy(() -> Preflight.checkName(Path.of("/srv/my data"), "Choose another."))
+                .isInstanceOf(LaunchException.class)
+                .hasMessageStartingWith("'/srv/my data' has a space in it");
+    }
+
+    @Test
     void data_under_a_temp_folder_is_refused() {
         assertThatThrownBy(() -> Preflight.checkLocation(Path.of("/tmp/data"), Map.of()))
                 .isInstanceOf(LaunchException.class)
