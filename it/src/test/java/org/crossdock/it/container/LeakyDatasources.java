@@ -1,9 +1,12 @@
 package org.crossdock.it.container;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jboss.as.arquillian.api.ServerSetupTask;
 import org.jboss.as.arquillian.container.ManagementClient;
 import org.jboss.dmr.ModelNode;
+import org.jboss.dmr.ValueExpression;
 
 /**
  * Twins of {@code CrossdockDS}, each with one rule dropped, so that a story can show what the rule is there for. They
@@ -27,17 +30,13 @@ public final class LeakyDatasources implements ServerSetupTask {
         ModelNode withoutReset = twin(client, WITHOUT_RESET);
         withoutReset.remove("check-valid-connection-sql");
         withoutReset.remove("validate-on-match");
-        add(client, withoutReset);
+        add(client, withoutReset, Map.of());
 
         ModelNode withStatementCache = twin(client, WITH_STATEMENT_CACHE);
         withStatementCache.get("prepared-statements-cache-size").set(32);
-        add(client, withStatementCache);
+        add(client, withStatementCache, Map.of());
 
-        add(client, twin(client, WITH_SERVER_STATEMENTS));
-        ModelNode serverStatements = operation("add", WITH_SERVER_STATEMENTS);
-        serverStatements.get("address").add("connection-properties", "useServerPrepStmts");
-        serverStatements.get("value").set("true");
-        execute(client, serverStatements);
+        add(client, twin(client, WITH_SERVER_STATEMENTS), Map.of("useServerPrepStmts", "true"));
     }
 
     @Override
@@ -63,17 +62,27 @@ public final class LeakyDatasources implements ServerSetupTask {
         return twin;
     }
 
-    private static void add(ManagementClient client, ModelNode datasource) throws IOException {
-        execute(client, datasource);
+    /** Adds it in one step with its properties, since its pool is filled at once. */
+    private static void add(ManagementClient client, ModelNode datasource, Map<String, String> more)
+            throws IOException {
         ModelNode read = operation("read-children-resources", ORIGINAL);
         read.get("child-type").set("connection-properties");
-        for (var property : execute(client, read).asPropertyList()) {
-            ModelNode copy = new ModelNode();
-            copy.get("operation").set("add");
-            copy.get("address").set(datasource.get("address").clone().add("connection-properties", property.getName()));
-            copy.get("value").set(property.getValue().get("value"));
-            execute(client, copy);
-        }
+        Map<String, String> properties = new HashMap<>(more);
+        execute(client, read)
+                .asPropertyList()
+                .forEach(property -> properties.put(
+                        property.getName(), property.getValue().get("value").asString()));
+        ModelNode together = new ModelNode();
+        together.get("operation").set("composite");
+        together.get("steps").add(datasource);
+        properties.forEach((name, value) -> {
+            ModelNode property = new ModelNode();
+            property.get("operation").set("add");
+            property.get("address").set(datasource.get("address").clone().add("connection-properties", name));
+            property.get("value").set(new ValueExpression(value));
+            together.get("steps").add(property);
+        });
+        execute(client, together);
     }
 
     private static ModelNode operation(String name, String datasource) {

@@ -28,10 +28,9 @@ public final class TestedEar {
                 .addPackage(storyPackage)
                 .addClasses(ContainerStory.class, ContainerServer.class)
                 .addAsLibraries(jarOf(Assertions.class))
-                .addAsWebInfResource(
-                        new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
-                                + " bean-discovery-mode=\"annotated\"/>"),
-                        "beans.xml")
+                .addAsWebInfResource("container/beans.xml", "beans.xml")
+                .addAsWebInfResource("container/oidc.json", "oidc.json")
+                .setWebXML("container/web.xml")
                 .setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: org.hibernate\n"));
         ear.addAsModule(Testable.archiveToTest(stories));
         ear.setApplicationXML(new StringAsset(descriptorWithStories(ear)));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class ContainerSettings {
 
     private static final String OFFSET = "crossdock.it.container.offset";
-    private static final Path BASE = Path.of(System.getProperty("crossdock.home"), "it", "target", "container");
+    private static final Path TARGET = Path.of(System.getProperty("crossdock.home"), "it", "target");
 
     private ContainerSettings() {}
 
@@ -28,10 +28,10 @@ public final class ContainerSettings {
         DataFolder product = ServersExtension.product(context).folder();
         int offset = PortOffsets.forServerBeside(product.portOffset());
         try {
-            Files.createDirectories(BASE);
-            Path file = BASE.resolve("server.properties");
+            Path base = Files.createDirectories(TARGET.resolve("container"));
+            Path file = TARGET.resolve("container.properties");
             write(settings(product, offset), file);
-            System.setProperty("crossdock.it.container.base", BASE.toString());
+            System.setProperty("crossdock.it.container.base", base.toString());
             System.setProperty("crossdock.it.container.settings", file.toString());
             System.setProperty("crossdock.it.container.management", Integer.toString(9990 + offset));
             System.setProperty(OFFSET, Integer.toString(offset));

@@ -27,14 +27,14 @@ class DatasourceRulesIT {
                 .filter(datasource -> datasource.getAttribute("pool-name").startsWith("Crossdock"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("datasources")
     void role_is_taken_away_before_every_checkout(Element datasource) {
         assertThat(texts(datasource, "check-valid-connection-sql")).containsExactly("SET ROLE NONE");
         assertThat(texts(datasource, "validate-on-match")).containsExactly("true");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("datasources")
     void no_statement_outlives_its_merchant(Element datasource) {
         assertThat(texts(datasource, "prepared-statement-cache-size")).isEmpty();
@@ -42,7 +42,7 @@ class DatasourceRulesIT {
         assertThat(property(datasource, "useLocalSessionState")).isEmpty();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("datasources")
     void isolation_and_strictness_are_the_same_on_every_engine(Element datasource) {
         assertThat(property(datasource, "sessionVariables"))

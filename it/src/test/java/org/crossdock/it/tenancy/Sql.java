@@ -63,8 +63,18 @@ final class Sql {
         }
     }
 
+    /** Executes what answers nothing, or says how it was refused. */
+    static String attempt(Connection connection, String sql) {
+        try {
+            execute(connection, sql);
+            return "done";
+        } catch (SQLException refused) {
+            return refusal(refused);
+        }
+    }
+
     /** Goes to a schema, or says how that was refused. */
-    static String go(Connection connection, String schema) throws SQLException {
+    static String go(Connection connection, String schema) {
         try {
             connection.setCatalog(schema);
             return "done";

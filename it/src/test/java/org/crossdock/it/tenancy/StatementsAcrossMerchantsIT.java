@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossdock.it.tenancy.Merchants.CURRENCY;
 import static org.crossdock.it.tenancy.Merchants.GIFTHOUSE;
 import static org.crossdock.it.tenancy.Merchants.SUPERSTORE;
+import static org.crossdock.it.tenancy.Sql.SCHEMA_REFUSED;
 import static org.crossdock.it.tenancy.Sql.TABLE_REFUSED;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import org.crossdock.it.container.ContainerStory;
 import org.crossdock.it.container.LeakyDatasources;
 import org.crossdock.it.container.TestedEar;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @ContainerStory
 @ServerSetup(LeakyDatasources.class)
 class StatementsAcrossMerchantsIT {
+
+    /** How the database answers whoever has gifthouse's role and a statement that still means superstore's table. */
+    private static final List<String> READS_SUPERSTORE = List.of(TABLE_REFUSED, SCHEMA_REFUSED);
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -45,7 +50,7 @@ class StatementsAcrossMerchantsIT {
     @Test
     void statements_kept_by_the_datasource_read_the_merchant_before() throws SQLException {
         assertThat(rowAfterSwitch(LeakyDatasources.WITH_STATEMENT_CACHE, Sql::enter))
-                .isEqualTo(TABLE_REFUSED);
+                .isIn(READS_SUPERSTORE);
     }
 
     @Test
@@ -54,7 +59,7 @@ class StatementsAcrossMerchantsIT {
                     Sql.takeRole(connection, slug);
                     Sql.execute(connection, "USE t_" + slug);
                 }))
-                .isEqualTo(TABLE_REFUSED);
+                .isIn(READS_SUPERSTORE);
     }
 
     @Test
@@ -64,7 +69,7 @@ class StatementsAcrossMerchantsIT {
             try (PreparedStatement held = connection.prepareStatement(CURRENCY)) {
                 assertThat(Sql.ask(held)).isEqualTo("USD");
                 Sql.enter(connection, GIFTHOUSE);
-                assertThat(Sql.ask(held)).isEqualTo(TABLE_REFUSED);
+                assertThat(Sql.ask(held)).isIn(READS_SUPERSTORE);
             }
         }
     }
