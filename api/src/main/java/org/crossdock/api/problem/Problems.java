@@ -1,6 +1,7 @@
 package org.crossdock.api.problem;
 
 import java.util.List;
+import org.crossdock.app.channel.shopify.SignatureRefused;
 import org.crossdock.app.inventory.ClaimRefused;
 import org.crossdock.app.order.OrderRefused;
 import org.crossdock.app.order.OutOfStock;
@@ -12,6 +13,7 @@ import org.crossdock.domain.shared.BusinessException;
 /** Which problem a refusal is. */
 public final class Problems {
 
+    private static final int UNAUTHORIZED = 401;
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
@@ -26,6 +28,7 @@ public final class Problems {
             case IllegalOrderTransition illegal -> problem(illegal, "Not possible in this state", CONFLICT);
             case IllegalFulfillmentTransition illegal -> problem(illegal, "Not possible in this state", CONFLICT);
             case IdempotencyKeyReused reused -> problem(reused, "Key already used", UNPROCESSABLE);
+            case SignatureRefused refused -> problem(refused, "Signature not accepted", UNAUTHORIZED);
             case OrderRefused refused ->
                 problem(refused, "Order refused", UNPROCESSABLE)
                         .with(List.of(new Problem.Violation(

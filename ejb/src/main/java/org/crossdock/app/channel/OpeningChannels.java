@@ -28,15 +28,18 @@ public class OpeningChannels {
     @Inject
     private Clock clock;
 
-    /** Opens a channel with this code; one that is open already keeps its rules. */
+    /** Opens a channel with this code and answers its id; one that is open already keeps its rules. */
     @Transactional
-    public void open(String code, String name, ChannelRules rules) {
+    public ChannelId open(String code, String name, ChannelRules rules) {
         List<Channel> known = entities.createQuery("select c from Channel c where c.code = :code", Channel.class)
                 .setParameter("code", code)
                 .getResultList();
-        if (known.isEmpty()) {
-            entities.persist(new Channel(new ChannelId(ids.next()), code, name, rules, clock.instant()));
-            directory.forget();
+        if (!known.isEmpty()) {
+            return known.getFirst().id();
         }
+        Channel channel = new Channel(new ChannelId(ids.next()), code, name, rules, clock.instant());
+        entities.persist(channel);
+        directory.forget();
+        return channel.id();
     }
 }

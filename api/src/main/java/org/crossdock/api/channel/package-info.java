@@ -1,0 +1,5 @@
+/** Webhooks of shops. */
+@NullMarked
+package org.crossdock.api.channel;
+
+import org.jspecify.annotations.NullMarked;
