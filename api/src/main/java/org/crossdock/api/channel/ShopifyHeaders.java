@@ -10,15 +10,15 @@ public class ShopifyHeaders {
 
     @HeaderParam("X-Shopify-Webhook-Id")
     @DefaultValue("")
-    private String webhookId;
+    private String webhookId = "";
 
     @HeaderParam("X-Shopify-Topic")
     @DefaultValue("")
-    private String topic;
+    private String topic = "";
 
     @HeaderParam("X-Shopify-Hmac-Sha256")
     @DefaultValue("")
-    private String signature;
+    private String signature = "";
 
     ShopifyDelivery delivery(RawBody body) {
         return new ShopifyDelivery(webhookId, topic, signature, body);

@@ -5,11 +5,12 @@ import org.crossdock.app.order.OutOfStock;
 import org.crossdock.domain.shared.BusinessException;
 
 /** Refusals of orders as sentences that somebody can read in a list or a file. */
-final class RefusalText {
+public final class RefusalText {
 
     private RefusalText() {}
 
-    static String of(BusinessException refusal) {
+    /** The refusal in a sentence. */
+    public static String of(BusinessException refusal) {
         return refusal instanceof OutOfStock shortOrder
                 ? "Not enough stock: " + missing(shortOrder) + "."
                 : String.valueOf(refusal.getMessage());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.crossdock.app.channel.IncomingMessage;
 import org.crossdock.app.channel.MappedMessage;
@@ -24,6 +25,7 @@ class ShopifyMapping implements MessageMapping {
 
     private static final int LONGEST_ID = 120;
     private static final int LONGEST_TIME = 40;
+    private static final int LONGEST_STATUS = 30;
     private static final int LONGEST_CURRENCY = 3;
 
     @Override
@@ -58,7 +60,16 @@ class ShopifyMapping implements MessageMapping {
                 ShopifyPeople.customer(order),
                 ShopifyPeople.address(order),
                 lines,
-                amounts.shipping(order)));
+                amounts.shipping(order),
+                Optional.of(payment(order))));
+    }
+
+    private static PlaceOrder.Payment payment(Payload order) {
+        Payload total = order.at("total_price");
+        return new PlaceOrder.Payment(
+                order.at("financial_status").text(LONGEST_STATUS).orElse(null),
+                total.isPresent() ? total.amount() : null,
+                null);
     }
 
     /** Webhooks carry the bare order, answers of Shopify's API an object around it. */

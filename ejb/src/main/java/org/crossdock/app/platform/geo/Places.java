@@ -22,6 +22,11 @@ public class Places {
                 .orElse(null);
     }
 
+    /** The ISO code of a country that is written as code or name; empty when there is no such country. */
+    public Optional<String> countryCode(String country) {
+        return CountryNames.codeOf(country);
+    }
+
     private static Optional<Place> byPostalCode(String country, @Nullable String postalCode) {
         if (postalCode == null || !UsPostalCodes.coverCountry(country)) {
             return Optional.empty();

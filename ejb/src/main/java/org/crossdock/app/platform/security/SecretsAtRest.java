@@ -3,7 +3,6 @@ package org.crossdock.app.platform.security;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Base64;
 
 /** Keeps secrets that must be read again, such as those of channels, so that the database alone gives none away. */
 @ApplicationScoped
@@ -16,9 +15,7 @@ public class SecretsAtRest {
 
     @PostConstruct
     void start() {
-        // both alphabets of base64 are in use
-        String standard = settings.secretKey().replace('-', '+').replace('_', '/');
-        cipher = new SecretCipher(Base64.getDecoder().decode(standard));
+        cipher = new SecretCipher(settings.secretKey());
     }
 
     /** The secret as it may be stored, for this owner only. */

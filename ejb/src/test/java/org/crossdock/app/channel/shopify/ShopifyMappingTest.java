@@ -46,6 +46,7 @@ class ShopifyMappingTest {
                         "K2P0S0",
                         "US"));
         assertThat(order.shipping()).isEqualByComparingTo("10.00");
+        assertThat(order.payment()).contains(new PlaceOrder.Payment("voided", new BigDecimal("10.00"), null));
     }
 
     @Test
