@@ -63,7 +63,9 @@ final class PortalServer {
         var server = settings.project().server();
         var node = "crossdock-" + settings.ports().offset();
         return new JavaCommand(folder)
-                .add("-Xms128m", "-Xmx" + settings.tuning().portalHeap())
+                .add(
+                        "-Xms" + settings.tuning().portalHeapAtStart(),
+                        "-Xmx" + settings.tuning().portalHeap())
                 .add(settings.tuning().javaFlags(archive()))
                 .add("-Djava.net.preferIPv4Stack=true", "-Djboss.modules.system.pkgs=org.jboss.byteman")
                 .add("--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED")

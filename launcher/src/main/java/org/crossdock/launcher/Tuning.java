@@ -6,16 +6,22 @@ import java.util.List;
 /** What the servers are tuned for: being there soon, or being measured. */
 public enum Tuning {
     /** For demos and tests: the first compiler only, and classes shared from an archive of the last run. */
-    QUICK_START("768m", "256M"),
-    /** For benchmarks: the JVM compiles as it does in production. */
-    FULL_SPEED("2g", "1G");
+    QUICK_START("128m", "768m", "256M"),
+    /** For benchmarks: the JVM compiles as it does in production, and has all its heap from the start. */
+    FULL_SPEED("2g", "2g", "1G");
 
+    private final String portalHeapAtStart;
     private final String portalHeap;
     private final String databaseMemory;
 
-    Tuning(String portalHeap, String databaseMemory) {
+    Tuning(String portalHeapAtStart, String portalHeap, String databaseMemory) {
+        this.portalHeapAtStart = portalHeapAtStart;
         this.portalHeap = portalHeap;
         this.databaseMemory = databaseMemory;
+    }
+
+    String portalHeapAtStart() {
+        return portalHeapAtStart;
     }
 
     String portalHeap() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossdock.app.platform.outbox.Outbox;
+import org.crossdock.app.platform.outbox.OutboxFact;
 import org.crossdock.domain.fulfillment.FulfillmentOrder;
 import org.crossdock.domain.fulfillment.FulfillmentOrderId;
 import org.crossdock.domain.order.Allotment;
@@ -33,6 +34,7 @@ class OpeningWork implements NodeWork {
     @Override
     public List<WorkOrder> open(Order order, SourcingPlan plan, WorkSchedule schedule) {
         List<WorkOrder> opened = new ArrayList<>();
+        List<OutboxFact> facts = new ArrayList<>();
         for (List<Allotment> ofOneNode : byNode(plan).values()) {
             FulfillmentOrder work = new FulfillmentOrder(
                     new FulfillmentOrderId(schedule.ids().next()),
@@ -42,11 +44,12 @@ class OpeningWork implements NodeWork {
                     schedule.cause().at());
             if (order.state() == OrderState.CONFIRMED && schedule.isDue()) {
                 work.release(order, schedule.cause().at());
-                outbox.add(FulfillmentFacts.opened(work, schedule.ids()));
+                facts.add(FulfillmentFacts.opened(work, schedule.ids()));
             }
             entities.persist(work);
             opened.add(WorkOrders.of(work));
         }
+        outbox.add(facts);
         return opened;
     }
 

@@ -62,6 +62,6 @@ public class ReleasingWork {
     private void release(FulfillmentOrder work, Instant now) {
         Order order = entities.find(Order.class, work.orderId().value());
         work.release(order, now);
-        outbox.add(FulfillmentFacts.opened(work, ids));
+        outbox.add(List.of(FulfillmentFacts.opened(work, ids)));
     }
 }

@@ -6,11 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.crossdock.domain.order.OrderId;
 
-/** The stored why of one order's routing. */
+/** The stored why of one order's routing, for reading; it is appended with SQL. */
 @Entity
 @Table(name = "routing_explanation")
+@SuppressWarnings("UnusedVariable") // the columns are written with SQL and found by key
 class RoutingExplanationRow {
 
     @Id
@@ -23,12 +23,6 @@ class RoutingExplanationRow {
     private Instant plannedAt;
 
     protected RoutingExplanationRow() {}
-
-    RoutingExplanationRow(OrderId order, String document, Instant plannedAt) {
-        this.orderId = order.value();
-        this.document = document;
-        this.plannedAt = plannedAt;
-    }
 
     String document() {
         return document;

@@ -12,6 +12,7 @@ import org.crossdock.app.catalog.NodeDirectory;
 import org.crossdock.app.catalog.NodeView;
 import org.crossdock.app.inventory.StockAtNode;
 import org.crossdock.app.inventory.StockReader;
+import org.crossdock.app.platform.persistence.RowsInsert;
 import org.crossdock.domain.catalog.NodeId;
 import org.crossdock.domain.order.Allotment;
 import org.crossdock.domain.order.Destination;
@@ -27,10 +28,13 @@ import org.crossdock.domain.routing.RoutingNode;
 import org.crossdock.domain.routing.RoutingRequest;
 import org.crossdock.domain.shared.DestinationPrecision;
 import org.crossdock.domain.shared.IdSource;
+import org.hibernate.Session;
 
 /** Answers the order's question "who fills this?" with the routing engine and the stock of this moment. */
 @ApplicationScoped
 class RoutingOrders implements Sourcing {
+
+    private static final String EXPLANATION = "routing_explanation (order_id, document, planned_at)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -88,7 +92,12 @@ class RoutingOrders implements Sourcing {
 
     @Override
     public void keepExplanation(Order order, SourcingPlan plan) {
-        entities.persist(new RoutingExplanationRow(order.id(), plan.explanation(), order.updatedAt()));
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (RowsInsert rows = RowsInsert.into(connection, EXPLANATION, 1)) {
+                rows.row(order.id().value(), plan.explanation(), order.updatedAt());
+                rows.execute();
+            }
+        });
     }
 
     /** The merchant's nodes with what each holds of the wanted SKUs. */
