@@ -1,12 +1,18 @@
 package org.crossdock.web.channel;
 
+import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
+import static org.crossdock.domain.tenant.Role.OPERATIONS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.crossdock.app.channel.ChannelDesk;
+import org.crossdock.app.channel.ConnectedChannel;
+import org.crossdock.app.channel.shopify.ShopifyConnections;
+import org.crossdock.web.frame.CurrentUser;
 
-/** The channels of a merchant and the rules each of them sells by. */
+/** The channels of a merchant, the rules each of them sells by, and the shops behind them. */
 @Named
 @RequestScoped
 public class ChannelListPage {
@@ -14,7 +20,22 @@ public class ChannelListPage {
     @Inject
     ChannelDesk desk;
 
+    @Inject
+    ShopifyConnections shopify;
+
+    @Inject
+    CurrentUser user;
+
     public List<ChannelView> getChannels() {
-        return desk.channels().stream().map(ChannelView::of).toList();
+        List<ConnectedChannel> shops =
+                user.has(MERCHANT_ADMIN) || user.has(OPERATIONS) ? shopify.connected() : List.of();
+        return desk.channels().stream()
+                .map(channel -> ChannelView.of(channel, shops))
+                .toList();
+    }
+
+    /** Whether this person may connect shops. */
+    public boolean isConnecting() {
+        return user.has(MERCHANT_ADMIN);
     }
 }

@@ -25,6 +25,11 @@ public class CurrentUser {
         return getName().substring(0, 1);
     }
 
+    /** Whether this person has a role, such as {@code merchant-admin}. */
+    public boolean has(String role) {
+        return request.isUserInRole(role);
+    }
+
     /** What this person may do here, in words. */
     public String getRoles() {
         return Stream.of(
