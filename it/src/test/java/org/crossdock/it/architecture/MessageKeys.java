@@ -43,6 +43,7 @@ final class MessageKeys {
     private final Set<String> literals = new HashSet<>();
     private final Set<String> prefixes = new HashSet<>();
     private final Set<String> refusals = new HashSet<>();
+    private final Set<String> reasons = new HashSet<>();
 
     void bundle(String feature, String properties) {
         Properties messages = new Properties();
@@ -67,6 +68,7 @@ final class MessageKeys {
     /** A class that refuses: {@code super("order.gone", …)} or {@code new OrderRefused("order.gone", …)}. */
     void refusing(String text) {
         REASON.matcher(text).results().forEach(reason -> refusals.add(reason.group(1)));
+        LITERAL.matcher(text).results().forEach(literal -> reasons.add(literal.group(1)));
     }
 
     /** An enum whose constants know their keys: {@code SPLIT("routing.note.split")}. */
@@ -117,7 +119,7 @@ final class MessageKeys {
 
     private boolean isLiteral(String key) {
         if (key.startsWith(REFUSAL)) {
-            return literals.contains(key) || refusals.contains(key.substring(REFUSAL.length()));
+            return literals.contains(key) || reasons.contains(key.substring(REFUSAL.length()));
         }
         return literals.contains(key)
                 || prefixes.stream().anyMatch(key::startsWith)
