@@ -38,6 +38,9 @@ final class MessageKeys {
 
     private static final String REFUSAL = "refusal.";
 
+    /** What a shop's server sends is refused to that server, in the words of the API; no page says it. */
+    private static final String TOLD_TO_MACHINES = "inbound.";
+
     private final Map<String, Set<String>> bundles = new TreeMap<>();
     private final Map<String, Set<String>> asked = new TreeMap<>();
     private final Set<String> literals = new HashSet<>();
@@ -90,6 +93,7 @@ final class MessageKeys {
                 .filter(key -> !isAnswered(bundles.getOrDefault(feature, Set.of()), key))
                 .forEach(key -> missing.add(feature + ": " + key)));
         refusals.stream()
+                .filter(reason -> !reason.startsWith(TOLD_TO_MACHINES))
                 .map(REFUSAL::concat)
                 .filter(key -> bundles.values().stream().noneMatch(bundle -> bundle.contains(key)))
                 .forEach(missing::add);
