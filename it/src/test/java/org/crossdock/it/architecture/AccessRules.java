@@ -1,5 +1,6 @@
 package org.crossdock.it.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -32,7 +33,8 @@ final class AccessRules {
             new HouseRule("only tenancy switches schemas", SwitchesSchema.class, AccessRules::oneDoor),
             new HouseRule(
                     "features have no connections of their own", OpensConnections.class, AccessRules::oneCheckout),
-            new HouseRule("no statement lives in a field", KeepsStatement.class, AccessRules::noKeptStatement),
+            new HouseRule(
+                    "a statement lives no longer than its block", KeepsStatement.class, AccessRules::noKeptStatement),
             new HouseRule("transactions belong to app", OwnsTransaction.class, AccessRules::oneTransactionOwner));
 
     private AccessRules() {}
@@ -76,6 +78,8 @@ final class AccessRules {
                 .that()
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage(house.packages("app"), house.packages("web"), house.packages("api"))
+                .and()
+                .areDeclaredInClassesThat(not(assignableTo(AutoCloseable.class)))
                 .should()
                 .haveRawType(assignableTo(Statement.class))
                 .because("a statement kept across a change of merchant stays in the old merchant's schema");
