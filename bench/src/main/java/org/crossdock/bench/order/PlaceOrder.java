@@ -33,7 +33,7 @@ public final class PlaceOrder {
     private static final List<Integer> CLIENTS = List.of(8, 32);
     private static final int ROUNDS = 5;
     private static final int LONGEST_WARM_UP = 8;
-    private static final int ORDERS_TO_COMPILE = 20_000;
+    private static final int ORDERS_TO_COMPILE = 30_000;
     private static final String SCHEMA = "t_" + MerchantApi.MERCHANT;
 
     private final BenchSettings settings;
