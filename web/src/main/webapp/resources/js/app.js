@@ -106,6 +106,13 @@
         Array.from(event.formData.entries()).filter(([, value]) => value === "").forEach(([name]) => event.formData.delete(name));
       });
     });
+    /* what is still running is looked at again */
+    document.querySelectorAll("[data-refresh]").forEach((section) => {
+      const pause = Number(section.dataset.refresh);
+      if (pause > 0) {
+        setTimeout(() => location.reload(), pause);
+      }
+    });
     document.querySelectorAll(".toast").forEach((toast) => {
       setTimeout(() => toast.remove(), 5000);
     });

@@ -1,6 +1,8 @@
 package org.crossdock.web.frame;
 
 import static java.util.stream.Collectors.joining;
+import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
+import static org.crossdock.domain.tenant.Role.OPERATIONS;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,11 @@ public class CurrentUser {
     /** Whether this person has a role, such as {@code merchant-admin}. */
     public boolean has(String role) {
         return request.isUserInRole(role);
+    }
+
+    /** Whether this person may place orders by files. */
+    public boolean isImporter() {
+        return has(MERCHANT_ADMIN) || has(OPERATIONS);
     }
 
     /** What this person may do here, in words. */

@@ -1,5 +1,7 @@
 package org.crossdock.web.frame;
 
+import static org.crossdock.domain.tenant.Role.PLATFORM_ADMIN;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,10 +19,13 @@ public class Menu {
     @Inject
     CurrentMerchant merchant;
 
+    @Inject
+    CurrentUser user;
+
     /** Groups of entries, divided by a line. */
     public List<List<MenuEntry>> getGroups() {
         if (!merchant.isBound()) {
-            return request.isUserInRole("platform-admin")
+            return user.has(PLATFORM_ADMIN)
                     ? List.of(List.of(entry("merchants", "merchants", "/tenant/merchants")))
                     : List.of();
         }
@@ -32,7 +37,12 @@ public class Menu {
                 List.of(
                         entry("products", "products", "/catalog/list", "/catalog/detail"),
                         entry("nodes", "nodes", "/catalog/nodes")),
-                List.of(entry("channels", "channels", "/channel/list"), entry("import", "import", "/order/import")));
+                channels());
+    }
+
+    private List<MenuEntry> channels() {
+        MenuEntry channels = entry("channels", "channels", "/channel/list");
+        return user.isImporter() ? List.of(channels, entry("import", "import", "/order/import")) : List.of(channels);
     }
 
     private MenuEntry entry(String id, String icon, String path, String... deeper) {

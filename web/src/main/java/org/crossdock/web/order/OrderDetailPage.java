@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.crossdock.app.catalog.NodeDesk;
 import org.crossdock.app.catalog.NodeView;
 import org.crossdock.app.order.OrderDesk;
@@ -39,8 +37,10 @@ public class OrderDetailPage {
 
     /** Reads the order of the address; another merchant's id is as unknown as a mistyped one. */
     public void load() {
-        OrderView order =
-                id(Faces.getRequestParameter("id")).flatMap(orders::find).orElseThrow(PageNotFound::new);
+        OrderView order = RecordId.parse(Faces.getRequestParameter("id"))
+                .map(OrderId::new)
+                .flatMap(orders::find)
+                .orElseThrow(PageNotFound::new);
         List<NodeView> nodes = nodeDesk.nodes();
         content = new OrderPageContent(
                 order,
@@ -55,14 +55,6 @@ public class OrderDetailPage {
                         .orElse(null),
                 OrderMap.of(order, nodes).orElse(null),
                 Neighbors.of(order, search));
-    }
-
-    private static Optional<OrderId> id(@Nullable String parameter) {
-        try {
-            return Optional.ofNullable(parameter).map(UUID::fromString).map(OrderId::new);
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     public @Nullable OrderPageContent getContent() {

@@ -1,6 +1,7 @@
 package org.crossdock.app.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.Base64;
 
 /** What this server was started with, from its environment; {@code wildfly-config/README.md} lists every setting. */
@@ -10,6 +11,12 @@ public class ServerSettings {
     /** Whether this server has the demo merchants and logins that everybody knows. */
     public boolean demo() {
         return Boolean.parseBoolean(System.getenv("CROSSDOCK_DEMO"));
+    }
+
+    /** The realm that people log in to. */
+    public URI loginServer() {
+        String realm = System.getenv("CROSSDOCK_OIDC_URL");
+        return URI.create(realm == null || realm.isBlank() ? "http://127.0.0.1:8180/realms/crossdock" : realm);
     }
 
     /** The key that secrets at rest are encrypted with and cursors are signed with: 32 bytes, set in base64. */
