@@ -18,7 +18,7 @@ final class PortOffsets {
     private PortOffsets() {}
 
     static int forProduct() {
-        return free(PRODUCT, STEP);
+        return free(PRODUCT, Integer.getInteger("crossdock.it.offset", STEP));
     }
 
     static int forServerBeside(int taken) {

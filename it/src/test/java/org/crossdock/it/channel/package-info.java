@@ -1,2 +1,0 @@
-/** Stories about what shops send by themselves. */
-package org.crossdock.it.channel;
