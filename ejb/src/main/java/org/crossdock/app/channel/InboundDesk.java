@@ -24,10 +24,11 @@ public class InboundDesk {
 
     private static final int AT_MOST = 250;
 
+    // in small letters: strict JPQL, which the container asks for, folds the names of columns
     private static final String ROWS = """
-            select m.id as id, m.channelCode as channel, m.source as source, m.deliveryId as delivery, m.topic as topic,
-                   m.status as status, m.attempts as attempts, m.reason as reason, m.detail as detail,
-                   m.orderId as orderId, m.receivedAt as received, m.processedAt as processed
+            select m.id as message_id, m.channelCode as channel_code, m.source as shop, m.deliveryId as delivery_id,
+                   m.topic as subject, m.status as message_status, m.attempts as tries, m.reason as reason_key,
+                   m.detail as reason_detail, m.orderId as order_id, m.receivedAt as received, m.processedAt as processed
               from InboundMessage m where m.status = :status order by m.receivedAt desc, m.id desc""";
 
     @PersistenceContext
@@ -66,16 +67,16 @@ public class InboundDesk {
 
     private static InboundMessageRow row(Tuple row) {
         return new InboundMessageRow(
-                row.get("id", UUID.class),
-                row.get("channel", String.class),
-                row.get("source", String.class),
-                row.get("delivery", String.class),
-                row.get("topic", String.class),
-                row.get("status", MessageStatus.class),
-                row.get("attempts", Integer.class),
-                Optional.ofNullable(row.get("reason", String.class)),
-                Optional.ofNullable(row.get("detail", String.class)),
-                Optional.ofNullable(row.get("orderId", UUID.class)).map(OrderId::new),
+                row.get("message_id", UUID.class),
+                row.get("channel_code", String.class),
+                row.get("shop", String.class),
+                row.get("delivery_id", String.class),
+                row.get("subject", String.class),
+                row.get("message_status", MessageStatus.class),
+                row.get("tries", Integer.class),
+                Optional.ofNullable(row.get("reason_key", String.class)),
+                Optional.ofNullable(row.get("reason_detail", String.class)),
+                Optional.ofNullable(row.get("order_id", UUID.class)).map(OrderId::new),
                 row.get("received", Instant.class),
                 Optional.ofNullable(row.get("processed", Instant.class)));
     }

@@ -53,6 +53,7 @@ class ImportRows {
 
     /** Writes the rows of a file that is started. */
     void write(UUID importId, List<FileOrder> orders) {
+        entities.flush();
         session().doWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(WRITE)) {
                 for (FileOrder order : orders) {
