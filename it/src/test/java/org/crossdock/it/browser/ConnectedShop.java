@@ -28,7 +28,9 @@ record ConnectedShop(String channel, URI address) {
             field(page, "connectChannel").fill(channel);
             field(page, "connectSecret").fill(SECRET);
             field(page, "connectShop").click();
-            return new ConnectedShop(channel, URI.create(page.locator("#webhookAddress").textContent().strip()));
+            return new ConnectedShop(
+                    channel,
+                    URI.create(page.locator("#webhookAddress").textContent().strip()));
         } finally {
             Portal.leave(page);
         }

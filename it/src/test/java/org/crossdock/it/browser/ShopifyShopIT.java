@@ -46,7 +46,9 @@ class ShopifyShopIT {
 
         List<Answer> answers = Crowd.of(10).all(sender -> shop.post("delivery-" + order, body));
 
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).as(answer.toString()).isEqualTo(200));
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.status()).as(answer.toString()).isEqualTo(200));
         Await.until("the order is placed", PATIENCE, () -> orders().size() == 1);
         assertThat(messages()).containsExactly("DONE");
         Answer again = shop.post("delivery-" + order + "-again", body);
@@ -88,8 +90,13 @@ class ShopifyShopIT {
     }
 
     private String body(String sku) {
-        ObjectNode body = JSON.createObjectNode().put("id", order).put("currency", "GBP").put("email", "jon@example.com");
-        body.putArray("line_items").addObject().put("sku", sku).put("quantity", 2).put("price", "12.50");
+        ObjectNode body =
+                JSON.createObjectNode().put("id", order).put("currency", "GBP").put("email", "jon@example.com");
+        body.putArray("line_items")
+                .addObject()
+                .put("sku", sku)
+                .put("quantity", 2)
+                .put("price", "12.50");
         body.putObject("customer").put("first_name", "Jon").put("last_name", "Doe");
         body.putObject("shipping_address")
                 .put("first_name", "Jon")
