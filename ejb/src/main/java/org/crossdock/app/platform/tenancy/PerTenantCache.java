@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,35 @@ public final class PerTenantCache<T> {
         this.freshFor = freshFor;
     }
 
-    /** The bound merchant's entry, read by {@code reader} when there is no fresh one. */
+    /**
+     * The bound merchant's entry, read by {@code reader} when there is no fresh one. One caller reads it anew; those who
+     * come meanwhile do not read the same again, but take what is there.
+     */
     public T get(Supplier<T> reader) {
         String slug = CurrentTenant.get().slug();
-        Instant now = clock.instant();
         @Nullable Entry<T> known = entries.get(slug);
-        if (known != null && known.readAt().plus(freshFor).isAfter(now)) {
+        if (known == null) {
+            return read(slug, reader);
+        }
+        if (isFresh(known) || !known.beingRead().compareAndSet(false, true)) {
             return known.value();
         }
+        try {
+            return read(slug, reader);
+        } finally {
+            known.beingRead().set(false);
+        }
+    }
+
+    private T read(String slug, Supplier<T> reader) {
+        Instant now = clock.instant();
         T value = reader.get();
-        entries.put(slug, new Entry<>(value, now));
+        entries.put(slug, new Entry<>(value, now, new AtomicBoolean()));
         return value;
+    }
+
+    private boolean isFresh(Entry<T> entry) {
+        return entry.readAt().plus(freshFor).isAfter(clock.instant());
     }
 
     /** Forgets the bound merchant's entry. */
@@ -42,5 +61,5 @@ public final class PerTenantCache<T> {
         entries.remove(CurrentTenant.get().slug());
     }
 
-    private record Entry<T>(T value, Instant readAt) {}
+    private record Entry<T>(T value, Instant readAt, AtomicBoolean beingRead) {}
 }
