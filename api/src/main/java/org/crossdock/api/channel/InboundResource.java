@@ -18,6 +18,7 @@ import org.crossdock.api.problem.ProblemResponse;
 import org.crossdock.app.channel.RawBody;
 import org.crossdock.app.channel.shopify.ShopifyDelivery;
 import org.crossdock.app.channel.shopify.ShopifyWebhook;
+import org.crossdock.app.platform.tenancy.CurrentTenant;
 import org.crossdock.app.platform.tenancy.InboundAddress;
 import org.crossdock.app.platform.tenancy.InboundKeys;
 import org.crossdock.app.platform.tenancy.TenantRunner;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InboundResource {
 
     private static final int MOST_BYTES = 1024 * 1024;
+    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
 
@@ -56,6 +58,9 @@ public class InboundResource {
     public Response shopify(
             @PathParam("key") String key, @BeanParam ShopifyHeaders headers, InputStream body, @Context UriInfo uri)
             throws IOException {
+        if (CurrentTenant.isBound()) {
+            return problem("inbound.bearer", "Bearer token", BAD_REQUEST, "Send no token here; the key is enough", uri);
+        }
         Optional<InboundAddress> address = keys.find(key);
         if (address.isEmpty()) {
             return problem(
