@@ -34,6 +34,7 @@ public final class PlaceOrder {
     private static final int ROUNDS = 5;
     private static final int LONGEST_WARM_UP = 8;
     private static final int ORDERS_TO_COMPILE = 30_000;
+    private static final Duration LONGEST_HEAT_UP = Duration.ofMinutes(3);
     private static final String SCHEMA = "t_" + MerchantApi.MERCHANT;
 
     private final BenchSettings settings;
@@ -93,7 +94,8 @@ public final class PlaceOrder {
         try (Crew crew = Crew.hire(application, hired, clients)) {
             hired += clients;
             int placed = 0;
-            while (placed < ORDERS_TO_COMPILE) {
+            long deadline = System.nanoTime() + LONGEST_HEAT_UP.toNanos();
+            while (placed < ORDERS_TO_COMPILE && System.nanoTime() < deadline) {
                 Round done = crew.work(round);
                 acknowledged.byApplication(done);
                 placed += done.done();
