@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.crossdock.app.platform.persistence.LikePattern;
 import org.crossdock.domain.catalog.Product;
 
 /** Finds products for people and programs. */
@@ -33,12 +34,11 @@ public class ProductSearch {
     /** One page of the products asked for, by SKU. */
     public ProductPage find(ProductQuery query) {
         String text = query.text().map(String::strip).orElse("");
-        String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         TypedQuery<Product> matching = entities.createQuery(MATCHING, Product.class)
                 .setParameter("after", query.afterSku().orElse(""))
                 .setParameter("text", text)
-                .setParameter("prefix", escaped + "%")
-                .setParameter("part", "%" + escaped + "%");
+                .setParameter("prefix", LikePattern.startingWith(text))
+                .setParameter("part", LikePattern.containing(text));
         List<Product> found = matching.setMaxResults(query.limit() + 1).getResultList();
         List<ProductRow> rows =
                 found.stream().limit(query.limit()).map(ProductRow::of).toList();

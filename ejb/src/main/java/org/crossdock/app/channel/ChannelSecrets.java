@@ -48,9 +48,7 @@ public class ChannelSecrets {
 
     /** The secret of the shop behind this channel; empty when none is connected. */
     public Optional<String> find(String code) {
-        return channels.all().stream()
-                .filter(channel -> channel.code().equals(code))
-                .findFirst()
+        return channels.byCode(code)
                 .map(SalesChannel::id)
                 .flatMap(this::find)
                 .map(connection -> secrets.open(connection.secret(), owner(code)));

@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.crossdock.app.platform.persistence.LikePattern;
 
 /** The conditions of a stock query as JPQL: first the SKUs of a page, then their levels. */
 final class StockConditions {
@@ -51,9 +52,8 @@ final class StockConditions {
             skus.setParameter("skus", query.skus());
         }
         if (!text.isEmpty()) {
-            String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-            skus.setParameter("prefix", escaped + "%");
-            skus.setParameter("part", "%" + escaped + "%");
+            skus.setParameter("prefix", LikePattern.startingWith(text));
+            skus.setParameter("part", LikePattern.containing(text));
         }
         bindLevelConditions(skus);
         return skus.setMaxResults(query.limit() + 1).getResultList();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.crossdock.app.platform.persistence.LikePattern;
 import org.crossdock.domain.order.SalesChannel;
 
 /** The conditions of an order query as JPQL, every value a parameter. */
@@ -28,7 +29,9 @@ final class OrderConditions {
                         "o.channelId = :channel", "channel", channel.id().value()));
         query.node()
                 .ifPresent(node -> all.add(
-                        "concat(' ', o.nodes, ' ') like :node escape '!'", "node", "% " + escaped(node) + " %"));
+                        "concat(' ', o.nodes, ' ') like :node escape '!'",
+                        "node",
+                        LikePattern.containing(" " + node + " ")));
         query.placedFrom().ifPresent(from -> all.add("o.placedAt >= :from", "from", from));
         query.placedBefore().ifPresent(before -> all.add("o.placedAt < :before", "before", before));
         query.updatedSince().ifPresent(since -> all.add("o.updatedAt >= :since", "since", since));
@@ -45,17 +48,13 @@ final class OrderConditions {
         if (number.matches()) {
             parameters.put("number", Long.valueOf(number.group(1)));
         }
-        parameters.put("prefix", escaped(text) + "%");
+        parameters.put("prefix", LikePattern.startingWith(text));
         add(
                 "(" + asNumber + "o.externalId = :text or o.customer.email like :prefix escape '!'"
                         + " or o.customer.name like :prefix escape '!'"
                         + " or exists (select 1 from OrderLine l where l.order = o and l.sku = :text))",
                 "text",
                 text);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private void add(String condition, String parameter, Object value) {

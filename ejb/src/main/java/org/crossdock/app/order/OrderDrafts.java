@@ -46,9 +46,7 @@ class OrderDrafts {
     private IdSource ids;
 
     OrderDraft check(PlaceOrder command, Cause cause) {
-        SalesChannel channel = channels.all().stream()
-                .filter(known -> known.code().equals(command.channel()))
-                .findFirst()
+        SalesChannel channel = channels.byCode(command.channel())
                 .orElseThrow(() -> new OrderRefused(
                         "order.unknownChannel",
                         "/channel",

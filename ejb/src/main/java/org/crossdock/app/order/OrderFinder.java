@@ -30,9 +30,7 @@ class OrderFinder {
     }
 
     Optional<OrderView> byExternalId(String channel, String externalId) {
-        return channels.all().stream()
-                .filter(known -> known.code().equals(channel))
-                .findFirst()
+        return channels.byCode(channel)
                 .flatMap(known -> find(known, externalId))
                 .map(this::view);
     }
