@@ -1,6 +1,7 @@
 package org.crossdock.api.catalog;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Shows the places that hold stock. */
+@ApplicationScoped
 @Path("/nodes")
 @Tag(name = "catalog")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package org.crossdock.api.catalog;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -36,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Lists products and takes catalogs over. */
+@ApplicationScoped
 @Path("/products")
 @Tag(name = "catalog")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.crossdock.api.channel;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * Takes webhooks of shops. They carry no bearer token: the key in the path names merchant and channel, the signature over
  * the raw body lets the message in.
  */
+@ApplicationScoped
 @Path("/inbound/{key}")
 @Tag(name = "channel")
 @SecurityRequirements

@@ -1,6 +1,7 @@
 package org.crossdock.api.inventory;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Says what may be promised. */
+@ApplicationScoped
 @Path("/availability")
 @Tag(name = "inventory")
 @Produces(MediaType.APPLICATION_JSON)

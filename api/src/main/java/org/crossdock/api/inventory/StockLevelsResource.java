@@ -1,6 +1,7 @@
 package org.crossdock.api.inventory;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Shows and corrects stock. */
+@ApplicationScoped
 @Path("/stock-levels")
 @Tag(name = "inventory")
 @Produces(MediaType.APPLICATION_JSON)

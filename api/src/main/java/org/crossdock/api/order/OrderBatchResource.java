@@ -1,6 +1,7 @@
 package org.crossdock.api.order;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Places many orders, each for itself: one refused order stops no other. */
+@ApplicationScoped
 @Path("/orders:batch")
 @Tag(name = "orders")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package org.crossdock.api.order;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Places and shows orders. */
+@ApplicationScoped
 @Path("/orders")
 @Tag(name = "orders")
 @Produces(MediaType.APPLICATION_JSON)

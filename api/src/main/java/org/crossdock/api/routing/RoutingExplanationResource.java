@@ -1,6 +1,7 @@
 package org.crossdock.api.routing;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Says why an order is fulfilled where it is. */
+@ApplicationScoped
 @Path("/orders/{id}/explanation")
 @Tag(name = "orders")
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.crossdock.app.platform.outbox.Outbox;
 import org.crossdock.app.platform.outbox.OutboxFact;
+import org.crossdock.app.platform.persistence.NewEntities;
 import org.crossdock.domain.fulfillment.FulfillmentOrder;
 import org.crossdock.domain.fulfillment.FulfillmentOrderId;
 import org.crossdock.domain.order.Allotment;
@@ -29,11 +30,14 @@ class OpeningWork implements NodeWork {
     private EntityManager entities;
 
     @Inject
+    private NewEntities rows;
+
+    @Inject
     private Outbox outbox;
 
     @Override
     public List<WorkOrder> open(Order order, SourcingPlan plan, WorkSchedule schedule) {
-        List<WorkOrder> opened = new ArrayList<>();
+        List<FulfillmentOrder> opened = new ArrayList<>();
         List<OutboxFact> facts = new ArrayList<>();
         for (List<Allotment> ofOneNode : byNode(plan).values()) {
             FulfillmentOrder work = new FulfillmentOrder(
@@ -46,11 +50,12 @@ class OpeningWork implements NodeWork {
                 work.release(order, schedule.cause().at());
                 facts.add(FulfillmentFacts.opened(work, schedule.ids()));
             }
-            entities.persist(work);
-            opened.add(WorkOrders.of(work));
+            opened.add(work);
         }
+        rows.insert(opened);
+        rows.insert(opened.stream().flatMap(work -> work.lines().stream()).toList());
         outbox.add(facts);
-        return opened;
+        return opened.stream().map(WorkOrders::of).toList();
     }
 
     private static Map<String, List<Allotment>> byNode(SourcingPlan plan) {

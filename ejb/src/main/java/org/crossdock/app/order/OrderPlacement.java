@@ -2,8 +2,6 @@ package org.crossdock.app.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import org.crossdock.app.inventory.StockClaim;
 import org.crossdock.app.inventory.StockClaims;
 import org.crossdock.app.platform.idempotency.IdempotencyKeys;
+import org.crossdock.app.platform.persistence.NewEntities;
 import org.crossdock.domain.order.NodeWork;
 import org.crossdock.domain.order.Order;
 import org.crossdock.domain.order.OrderId;
@@ -30,9 +29,6 @@ import org.crossdock.domain.shared.IdSource;
 @ApplicationScoped
 class OrderPlacement {
 
-    @PersistenceContext
-    private EntityManager entities;
-
     @Inject
     private OrderDrafts drafts;
 
@@ -47,6 +43,9 @@ class OrderPlacement {
 
     @Inject
     private OrderEvents events;
+
+    @Inject
+    private NewEntities rows;
 
     @Inject
     private IdempotencyKeys keys;
@@ -67,15 +66,13 @@ class OrderPlacement {
             order.confirm(cause, ids);
         }
         List<WorkOrder> work = nodeWork.open(order, plan, new WorkSchedule(cause, releaseAt, ids));
+        rows.insert(List.of(order));
+        rows.insert(order.lines());
         sourcing.keepExplanation(order, plan);
-        entities.persist(order);
         events.write(order);
 
         OrderView view = OrderView.of(order, command.channel(), work);
         answer.ifPresent(keep -> keys.keep(keep.request(), keep.writer().apply(view)));
-        // sent now, so that the claim is last, and forgotten, so that commit need not look for changes again
-        entities.flush();
-        entities.clear();
         stock.claim(claims(order, plan), cause);
         return new PlacedOrder(view, true, Optional.empty());
     }

@@ -28,11 +28,14 @@ public final class RowsInsert implements AutoCloseable {
      * @param target table with its columns, as in {@code outbox (id, type)}
      */
     public static RowsInsert into(Connection connection, String target, int rows) throws SQLException {
+        return new RowsInsert(connection.prepareStatement(sql(target, rows)));
+    }
+
+    static String sql(String target, int rows) {
         int columns =
                 Math.toIntExact(target.chars().filter(letter -> letter == ',').count() + 1);
         String row = "(?" + ", ?".repeat(columns - 1) + ")";
-        return new RowsInsert(connection.prepareStatement(
-                "INSERT INTO " + target + " VALUES " + row + (", " + row).repeat(rows - 1)));
+        return "INSERT INTO " + target + " VALUES " + row + (", " + row).repeat(rows - 1);
     }
 
     /** Adds a row: ids, instants, enums, and whatever JDBC takes as it is, in the sequence of the columns. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.crossdock.app.platform.persistence.Uuids;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ public class TenantDirectory {
 
     @Inject
     private Clock clock;
+
+    private final AtomicBoolean beingRead = new AtomicBoolean();
 
     private volatile @Nullable Snapshot snapshot;
 
@@ -61,14 +64,27 @@ public class TenantDirectory {
         snapshot = null;
     }
 
+    /** One caller reads a stale list anew; those who come meanwhile take what is there. */
     private Map<String, Tenant> tenants() {
         Snapshot known = snapshot;
-        Instant now = clock.instant();
-        if (known == null || known.readAt().plus(FRESH_FOR).isBefore(now)) {
-            known = new Snapshot(read(), now);
-            snapshot = known;
+        if (known == null) {
+            return readAnew().tenants();
         }
-        return known.tenants();
+        if (known.readAt().plus(FRESH_FOR).isAfter(clock.instant()) || !beingRead.compareAndSet(false, true)) {
+            return known.tenants();
+        }
+        try {
+            return readAnew().tenants();
+        } finally {
+            beingRead.set(false);
+        }
+    }
+
+    private Snapshot readAnew() {
+        Instant now = clock.instant();
+        Snapshot read = new Snapshot(read(), now);
+        snapshot = read;
+        return read;
     }
 
     private Map<String, Tenant> read() {

@@ -1,0 +1,57 @@
+package org.crossdock.app.platform.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.EntityMappingType;
+import org.hibernate.metamodel.mapping.ModelPart;
+
+/** The INSERT of one kind of entity, made from its mapping, so that no column is named a second time. */
+final class EntityInsert {
+
+    private final EntityMappingType entity;
+    private final List<AttributeMapping> attributes = new ArrayList<>();
+    private final String target;
+
+    EntityInsert(EntityMappingType entity) {
+        this.entity = entity;
+        List<String> columns = new ArrayList<>();
+        addColumns(entity.getIdentifierMapping(), columns);
+        entity.getAttributeMappings().forEach(attribute -> {
+            if (!attribute.isPluralAttributeMapping()) {
+                attributes.add(attribute);
+                addColumns(attribute, columns);
+            }
+        });
+        this.target = entity.getMappedTableDetails().getTableName() + " (" + String.join(", ", columns) + ")";
+    }
+
+    private static void addColumns(ModelPart part, List<String> columns) {
+        part.forEachSelectable((position, column) -> columns.add(column.getSelectionExpression()));
+    }
+
+    /** Table with its columns, as in {@code outbox (id, type)}. */
+    String target() {
+        return target;
+    }
+
+    /** Sends all rows by one statement. */
+    void send(Connection connection, List<?> rows, SharedSessionContractImplementor session) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(RowsInsert.sql(target, rows.size()))) {
+            EntityParameters parameters = new EntityParameters(statement, session);
+            for (Object row : rows) {
+                parameters.bind(
+                        entity.getIdentifierMapping(),
+                        entity.getIdentifierMapping().getIdentifier(row));
+                for (AttributeMapping attribute : attributes) {
+                    parameters.bind(attribute, attribute.getValue(row));
+                }
+            }
+            statement.executeUpdate();
+        }
+    }
+}
