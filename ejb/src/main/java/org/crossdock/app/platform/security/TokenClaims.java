@@ -9,15 +9,25 @@ import org.jspecify.annotations.Nullable;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
+import org.wildfly.security.http.oidc.RealmAccessClaim;
 
 /**
  * What the verified access token of a caller says. The only class that knows the token's form.
  *
+ * @param subject id of the caller at the login server
+ * @param name login of the caller
+ * @param roles realm roles of the caller
  * @param organizations aliases of the caller's organizations; a merchant's slug is the alias of its organization
  * @param scopes scopes granted to the caller, such as {@code order:write}
  * @param clientId client that the token was issued to
  */
-public record TokenClaims(Set<String> organizations, Set<String> scopes, String clientId) {
+public record TokenClaims(
+        String subject,
+        String name,
+        Set<String> roles,
+        Set<String> organizations,
+        Set<String> scopes,
+        String clientId) {
 
     /** The claims of this caller; empty for one without a token. */
     public static Optional<TokenClaims> of(@Nullable Principal caller) {
@@ -25,17 +35,29 @@ public record TokenClaims(Set<String> organizations, Set<String> scopes, String 
             return Optional.empty();
         }
         OidcSecurityContext context = principal.getOidcSecurityContext();
-        return Optional.ofNullable(context.getToken()).map(TokenClaims::read);
+        return Optional.ofNullable(context.getToken()).map(token -> read(token, principal.getName()));
     }
 
-    private static TokenClaims read(AccessToken token) {
-        Object organizations = token.getClaimValue("organization");
-        Object scope = token.getClaimValue("scope");
-        Object client = token.getClaimValue("azp");
+    private static TokenClaims read(AccessToken token, String name) {
         return new TokenClaims(
-                Set.copyOf(strings(organizations)),
-                scope == null ? Set.of() : Set.copyOf(List.of(scope.toString().split(" "))),
-                client == null ? "" : client.toString());
+                text(token, "sub"),
+                name,
+                roles(token),
+                Set.copyOf(strings(token.getClaimValue("organization"))),
+                Set.copyOf(List.of(text(token, "scope").split(" "))),
+                text(token, "azp"));
+    }
+
+    private static String text(AccessToken token, String claim) {
+        Object value = token.getClaimValue(claim);
+        return value == null ? "" : value.toString();
+    }
+
+    private static Set<String> roles(AccessToken token) {
+        return Optional.ofNullable(token.getRealmAccessClaim())
+                .map(RealmAccessClaim::getRoles)
+                .map(Set::copyOf)
+                .orElse(Set.of());
     }
 
     private static Collection<String> strings(@Nullable Object claim) {

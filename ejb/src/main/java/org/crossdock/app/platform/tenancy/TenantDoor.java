@@ -9,13 +9,17 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import org.crossdock.app.platform.security.Caller;
+import org.crossdock.app.platform.security.CurrentCaller;
 import org.crossdock.app.platform.security.TokenClaims;
+import org.crossdock.domain.shared.IdSource;
 
 /**
- * The door of pages and API: binds the merchant that the caller's verified token names, for the time of one request.
+ * The door of pages and API: binds the caller and the merchant that the verified token names, for the time of one
+ * request.
  *
  * <p>Nothing but the token decides. A caller whose token names no merchant, several, or one that is not active passes
- * unbound; the request then carries no {@value #TENANT} attribute, and whatever asks for merchant data fails.
+ * without one; the request then carries no {@value #TENANT} attribute, and whatever asks for merchant data fails.
  */
 public class TenantDoor implements Filter {
 
@@ -25,11 +29,27 @@ public class TenantDoor implements Filter {
     @Inject
     private TenantDirectory directory;
 
+    @Inject
+    private IdSource ids;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Tenant> tenant = tenantOf((HttpServletRequest) request);
-        if (tenant.isEmpty() || CurrentTenant.isBound()) {
+        Optional<TokenClaims> claims = TokenClaims.of(((HttpServletRequest) request).getUserPrincipal());
+        if (claims.isEmpty() || CurrentCaller.isBound()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Caller caller = Caller.of(claims.get(), request.getRemoteAddr(), ids.next());
+        try (CurrentCaller.Binding bound = CurrentCaller.bind(caller)) {
+            enter(claims.get(), request, response, chain);
+        }
+    }
+
+    private void enter(TokenClaims claims, ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Tenant> tenant = directory.onlyActive(claims.organizations());
+        if (tenant.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
@@ -37,10 +57,5 @@ public class TenantDoor implements Filter {
         try (CurrentTenant.Binding bound = CurrentTenant.bind(tenant.get())) {
             chain.doFilter(request, response);
         }
-    }
-
-    private Optional<Tenant> tenantOf(HttpServletRequest request) {
-        return TokenClaims.of(request.getUserPrincipal())
-                .flatMap(claims -> directory.onlyActive(claims.organizations()));
     }
 }

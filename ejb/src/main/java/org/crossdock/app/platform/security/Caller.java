@@ -1,0 +1,52 @@
+package org.crossdock.app.platform.security;
+
+import java.util.Set;
+import java.util.UUID;
+import org.crossdock.domain.tenant.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever the present work is done for.
+ *
+ * @param subject id that the login server gave them; it says nothing about a person and never changes
+ * @param name what others know them by: the login of a person, the client of a program
+ * @param roles realm roles, see {@link Role}
+ * @param address network address of the call, empty when there is none
+ * @param call the request; equal for all that it leads to, absent for work that nobody called for
+ */
+public record Caller(
+        String subject,
+        String name,
+        Kind kind,
+        Set<String> roles,
+        String address,
+        @Nullable UUID call) {
+
+    private static final Caller SYSTEM = new Caller("system", "system", Kind.SYSTEM, Set.of(), "", null);
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Crossdock itself: work in the background and at startup. It has no role of its own. */
+    public static Caller system() {
+        return SYSTEM;
+    }
+
+    /** The caller whose verified token says this. */
+    public static Caller of(TokenClaims claims, String address, UUID call) {
+        Kind kind = claims.roles().contains(Role.INTEGRATION) ? Kind.PROGRAM : Kind.PERSON;
+        String name = kind == Kind.PROGRAM ? claims.clientId() : claims.name();
+        return new Caller(claims.subject(), name, kind, claims.roles(), address, call);
+    }
+
+    /** What kind of caller it is. */
+    public enum Kind {
+        /** Somebody who logged in. */
+        PERSON,
+        /** A merchant's machine client. */
+        PROGRAM,
+        /** Crossdock itself. */
+        SYSTEM
+    }
+}
