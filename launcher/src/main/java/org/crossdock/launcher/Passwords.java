@@ -31,6 +31,11 @@ final class Passwords {
         return get("keycloak.portal");
     }
 
+    /** Of the client by which the portal administers people. */
+    String adminClient() {
+        return get("keycloak.admin-client");
+    }
+
     /** Of a server without demo logins. */
     String platformAdmin() {
         return get("portal.platform-admin");

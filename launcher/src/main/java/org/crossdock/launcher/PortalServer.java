@@ -53,6 +53,7 @@ final class PortalServer {
         environment.put("CROSSDOCK_DB_OWNER_PASSWORD", passwords.databaseOwner());
         environment.put("CROSSDOCK_OIDC_URL", ports.keycloakUri() + "/realms/crossdock");
         environment.put("CROSSDOCK_OIDC_SECRET", passwords.portalClient());
+        environment.put("CROSSDOCK_IDENTITY_SECRET", passwords.adminClient());
         environment.put("CROSSDOCK_SECRET_KEY", passwords.secretKey());
         environment.put("CROSSDOCK_CLUSTER", "127.0.0.1[" + ports.cluster() + "]");
         environment.put("CROSSDOCK_DEMO", Boolean.toString(settings.demo()));

@@ -21,6 +21,7 @@ final class Realm {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NAME = "crossdock";
     private static final String PORTAL = "crossdock-portal";
+    private static final String ADMIN = "crossdock-admin";
     private static final Login PLATFORM_ADMIN = new Login("admin", "Platform", "Admin", "platform-admin");
 
     private final AdminApi api;
@@ -43,6 +44,7 @@ final class Realm {
         bringRealm(wanted);
         read(settings.project().apiScopes()).forEach(clients::bringScope);
         wanted.get("clients").forEach(client -> bringClient(client.deepCopy()));
+        wanted.get("users").forEach(this::bringServiceAccount);
         var logins = DemoLogins.load();
         if (settings.demo()) {
             bringDemo(logins);
@@ -57,7 +59,7 @@ final class Realm {
             api.post("", wanted);
             return;
         }
-        api.put("/" + NAME, wanted.deepCopy().without(List.of("clients", "roles")));
+        api.put("/" + NAME, wanted.deepCopy().without(List.of("clients", "roles", "users")));
         var known = api.list("/" + NAME + "/roles").map(Realm::name).toList();
         wanted.at("/roles/realm").forEach(role -> {
             if (!known.contains(name(role))) {
@@ -67,14 +69,25 @@ final class Realm {
     }
 
     private void bringClient(ObjectNode client) {
-        if (client.get("clientId").asText().equals(PORTAL)) {
+        var clientId = client.get("clientId").asText();
+        if (clientId.equals(ADMIN)) {
+            client.put("secret", passwords.adminClient());
+        }
+        if (clientId.equals(PORTAL)) {
             client.put("secret", passwords.portalClient());
+            client.put("baseUrl", settings.ports().portalUri().toString());
             var addresses = client.putArray("redirectUris");
             Stream.of("127.0.0.1", "localhost")
                     .map(host -> "http://" + host + ":" + settings.ports().portal() + "/*")
                     .forEach(addresses::add);
         }
         clients.bringClient(client, texts(client.path("defaultClientScopes")));
+    }
+
+    private void bringServiceAccount(JsonNode account) {
+        var user =
+                clients.serviceAccountOf(account.get("serviceAccountClientId").asText());
+        account.get("clientRoles").properties().forEach(of -> clients.grant(user, of.getKey(), texts(of.getValue())));
     }
 
     private void bringDemo(DemoLogins logins) {

@@ -56,6 +56,26 @@ final class RealmClients {
         return api.find(path(id) + "/service-account-user").orElseThrow();
     }
 
+    /** The id of the user behind the client of this name. */
+    String serviceAccountOf(String clientId) {
+        return id(serviceAccount(id(find(clientId).orElseThrow())));
+    }
+
+    /** Gives a user these roles of a client. */
+    void grant(String user, String clientId, List<String> wanted) {
+        var client = find(clientId).orElseThrow();
+        var mappings = realm + "/users/" + user + "/role-mappings/clients/" + id(client);
+        var known = api.list(mappings).map(role -> role.get("name").asText()).toList();
+        var roles = JsonNodeFactory.instance.arrayNode();
+        wanted.stream()
+                .filter(role -> !known.contains(role))
+                .forEach(role ->
+                        roles.add(api.find(path(id(client)) + "/roles/" + role).orElseThrow()));
+        if (!roles.isEmpty()) {
+            api.post(mappings, roles);
+        }
+    }
+
     private void addDefaultScopes(String client, List<String> wanted) {
         var scopes = path(client) + "/default-client-scopes";
         var known = api.list(scopes).map(scope -> scope.get("name").asText()).collect(Collectors.toSet());

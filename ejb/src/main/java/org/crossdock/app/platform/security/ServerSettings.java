@@ -19,6 +19,15 @@ public class ServerSettings {
         return URI.create(realm == null || realm.isBlank() ? "http://127.0.0.1:8180/realms/crossdock" : realm);
     }
 
+    /** The secret of the service account {@code crossdock-admin}, by which the login server is administered. */
+    public String identitySecret() {
+        String secret = System.getenv("CROSSDOCK_IDENTITY_SECRET");
+        if (secret == null || secret.isBlank()) {
+            throw new IllegalStateException("CROSSDOCK_IDENTITY_SECRET is not set");
+        }
+        return secret;
+    }
+
     /** The key that secrets at rest are encrypted with and cursors are signed with: 32 bytes, set in base64. */
     public byte[] secretKey() {
         String key = System.getenv("CROSSDOCK_SECRET_KEY");
