@@ -26,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "orders", description = "Place and follow orders"),
             @Tag(name = "inventory", description = "Stock levels and what may be promised"),
             @Tag(name = "catalog", description = "Products and nodes"),
-            @Tag(name = "channel", description = "Webhooks of shops")
+            @Tag(name = "channel", description = "Webhooks of shops"),
+            @Tag(name = "audit", description = "Who changed what, and proof of it")
         })
 @SecurityScheme(
         securitySchemeName = "bearer",

@@ -7,8 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.crossdock.app.platform.audit.AuditEntry;
+import org.crossdock.app.platform.audit.AuditLog;
 import org.crossdock.app.platform.geo.Place;
 import org.crossdock.app.platform.geo.Places;
+import org.crossdock.app.platform.security.CurrentCaller;
 import org.crossdock.domain.catalog.Node;
 import org.crossdock.domain.catalog.NodeDescription;
 import org.crossdock.domain.catalog.NodeId;
@@ -31,6 +35,9 @@ public class OpeningNodes {
     private Places places;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private IdSource ids;
 
     @Inject
@@ -49,9 +56,21 @@ public class OpeningNodes {
                 .getResultList();
         @Nullable GeoPoint point = locate(description.address());
         if (known.isEmpty()) {
-            entities.persist(new Node(new NodeId(ids.next()), description, point, clock.instant()));
-        } else {
-            known.getFirst().describe(description, point, clock.instant());
+            Node opened = new Node(new NodeId(ids.next()), description, point, clock.instant());
+            entities.persist(opened);
+            tell(CatalogAudit.opened(opened));
+            return;
+        }
+        Node node = known.getFirst();
+        Map<String, String> before = CatalogAudit.facts(node);
+        node.describe(description, point, clock.instant());
+        CatalogAudit.described(before, node).ifPresent(this::tell);
+    }
+
+    /** What comes with a new merchant was done by nobody. */
+    private void tell(AuditEntry entry) {
+        if (!CurrentCaller.get().isSystem()) {
+            audit.record(entry);
         }
     }
 

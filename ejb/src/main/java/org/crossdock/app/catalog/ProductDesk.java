@@ -11,10 +11,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.crossdock.app.platform.audit.AuditEntry;
+import org.crossdock.app.platform.audit.AuditLog;
 import org.crossdock.domain.catalog.Product;
 import org.crossdock.domain.catalog.ProductId;
 import org.crossdock.domain.shared.IdSource;
@@ -29,6 +33,9 @@ public class ProductDesk {
     private EntityManager entities;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private IdSource ids;
 
     @Inject
@@ -38,16 +45,20 @@ public class ProductDesk {
     public int upsert(List<UpsertProduct> products) {
         Map<String, Product> known = known(products);
         Instant now = clock.instant();
+        List<AuditEntry> entries = new ArrayList<>();
         int listed = 0;
         for (UpsertProduct product : products) {
             @Nullable Product before = known.get(product.sku());
             if (before == null) {
-                known.put(product.sku(), list(product, now));
+                Product added = list(product, now);
+                known.put(product.sku(), added);
+                entries.add(CatalogAudit.listed(added));
                 listed++;
             } else {
-                before.describe(product.description(), now);
+                describe(before, product, now).ifPresent(entries::add);
             }
         }
+        audit.record(entries);
         return listed;
     }
 
@@ -55,6 +66,12 @@ public class ProductDesk {
         Product listed = new Product(new ProductId(ids.next()), product.sku(), product.description(), now);
         entities.persist(listed);
         return listed;
+    }
+
+    private static Optional<AuditEntry> describe(Product known, UpsertProduct product, Instant now) {
+        Map<String, String> before = CatalogAudit.facts(known);
+        known.describe(product.description(), now);
+        return CatalogAudit.described(before, known);
     }
 
     private Map<String, Product> known(List<UpsertProduct> products) {

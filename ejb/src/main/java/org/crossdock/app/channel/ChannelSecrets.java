@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.crossdock.app.platform.audit.AuditLog;
 import org.crossdock.app.platform.security.SecretsAtRest;
 import org.crossdock.app.platform.tenancy.CurrentTenant;
 import org.crossdock.domain.order.SalesChannel;
@@ -34,16 +35,23 @@ public class ChannelSecrets {
     private SecretsAtRest secrets;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private Clock clock;
 
     /** Keeps the secret of a shop of this kind for a channel; the one before is forgotten. */
     public void keep(ChannelId channel, String code, String source, String secret) {
         byte[] sealed = secrets.seal(secret, owner(code));
         Instant now = clock.instant();
-        find(channel)
-                .ifPresentOrElse(
-                        connection -> connection.connect(source, sealed, now),
-                        () -> entities.persist(new ChannelConnection(channel, source, sealed, now)));
+        Optional<ChannelConnection> known = find(channel);
+        if (known.isPresent()) {
+            known.get().connect(source, sealed, now);
+            audit.record(ChannelAudit.secretReplaced(channel, code));
+        } else {
+            entities.persist(new ChannelConnection(channel, source, sealed, now));
+            audit.record(ChannelAudit.connected(channel, code, source));
+        }
     }
 
     /** The secret of the shop behind this channel; empty when none is connected. */

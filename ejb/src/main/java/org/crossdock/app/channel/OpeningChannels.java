@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.crossdock.app.platform.audit.AuditLog;
+import org.crossdock.app.platform.security.CurrentCaller;
 import org.crossdock.domain.channel.Channel;
 import org.crossdock.domain.order.ChannelRules;
 import org.crossdock.domain.shared.ChannelId;
@@ -21,6 +23,9 @@ public class OpeningChannels {
 
     @Inject
     private ChannelDirectory directory;
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private IdSource ids;
@@ -40,6 +45,10 @@ public class OpeningChannels {
         Channel channel = new Channel(new ChannelId(ids.next()), code, name, rules, clock.instant());
         entities.persist(channel);
         directory.forget();
+        // what comes with a new merchant was done by nobody
+        if (!CurrentCaller.get().isSystem()) {
+            audit.record(ChannelAudit.opened(channel.id(), code, rules));
+        }
         return channel.id();
     }
 }

@@ -19,10 +19,7 @@ final class OpenBooks {
     }
 
     StockChange enter(StockKey key, ChangeStock change) {
-        Level level = levels.get(key);
-        if (level == null) {
-            throw new IllegalStateException("level of " + change.sku() + " at " + change.node() + " is not open");
-        }
+        Level level = opened(key);
         @Nullable Integer expected = change.expected();
         if (expected != null && expected != level.onHand) {
             return answer(change, Outcome.CONFLICT, level);
@@ -50,9 +47,26 @@ final class OpenBooks {
         return new StockChange(change.sku(), change.node(), outcome, level.onHand);
     }
 
+    /** Which level was opened for this key, with what is in the books of it now. */
+    OpenLevel level(StockKey key) {
+        Level level = opened(key);
+        return new OpenLevel(level.id, level.onHand);
+    }
+
+    private Level opened(StockKey key) {
+        Level level = levels.get(key);
+        if (level == null) {
+            throw new IllegalStateException("level of " + key.sku() + " at " + key.node() + " is not open");
+        }
+        return level;
+    }
+
     List<StockMovement> movements() {
         return movements;
     }
+
+    /** What is in the books at one moment. */
+    record OpenLevel(StockLevelId id, int onHand) {}
 
     private static final class Level {
         private final StockLevelId id;

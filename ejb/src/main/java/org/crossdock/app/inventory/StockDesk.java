@@ -20,6 +20,8 @@ import org.crossdock.app.catalog.NodeView;
 import org.crossdock.app.catalog.ProductFacts;
 import org.crossdock.app.catalog.ProductFinder;
 import org.crossdock.app.inventory.StockChange.Outcome;
+import org.crossdock.app.platform.audit.AuditEntry;
+import org.crossdock.app.platform.audit.AuditLog;
 import org.crossdock.domain.shared.Cause;
 import org.hibernate.Session;
 
@@ -40,6 +42,9 @@ public class StockDesk {
     @Inject
     private StockBooks books;
 
+    @Inject
+    private AuditLog audit;
+
     /** Carries out the changes in one transaction; each answers for itself, in the order given. */
     public List<StockChange> change(List<ChangeStock> changes, Cause cause) {
         Map<String, ProductFacts> bySku =
@@ -51,16 +56,25 @@ public class StockDesk {
                 .distinct()
                 .toList();
         List<StockChange> answers = new ArrayList<>();
+        List<AuditEntry> entries = new ArrayList<>();
         entities.unwrap(Session.class).doWork(connection -> {
             OpenBooks open = books.open(connection, keys, cause);
             for (ChangeStock change : changes) {
                 answers.add(key(change, bySku, byCode)
-                        .map(key -> open.enter(key, change))
+                        .map(key -> enter(open, key, change, entries))
                         .orElseGet(() -> unknown(change, bySku)));
             }
             books.close(connection, open, cause);
         });
+        audit.record(entries.stream().map(entry -> entry.causedBy(cause.id())).toList());
         return answers;
+    }
+
+    private static StockChange enter(OpenBooks books, StockKey key, ChangeStock change, List<AuditEntry> entries) {
+        OpenBooks.OpenLevel before = books.level(key);
+        StockChange answer = books.enter(key, change);
+        StockAudit.changed(before, books.level(key), change).ifPresent(entries::add);
+        return answer;
     }
 
     private static Optional<StockKey> key(

@@ -15,7 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.crossdock.app.channel.ChannelAction;
 import org.crossdock.app.channel.RawBody;
+import org.crossdock.app.platform.audit.AuditChanges;
+import org.crossdock.app.platform.audit.AuditEntry;
+import org.crossdock.app.platform.audit.AuditLog;
+import org.crossdock.app.platform.audit.AuditSubject;
 import org.crossdock.app.platform.work.WorkQueue;
 import org.crossdock.domain.shared.IdSource;
 
@@ -41,6 +46,9 @@ public class OrderImport {
 
     @Inject
     private WorkQueue queue;
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private IdSource ids;
@@ -80,13 +88,22 @@ public class OrderImport {
             checked.start();
             rows.write(id, checks.check(checked.sheet(), checked.decimalMark()));
             queue.add(OrderImports.WORK, id);
+            tell(ChannelAction.IMPORT_STARTED, checked);
         });
         return file.isPresent();
     }
 
+    private void tell(ChannelAction action, OrderImportFile file) {
+        AuditSubject subject = AuditSubject.of("import", file.id(), file.fileName());
+        audit.record(AuditEntry.of(action, subject, AuditChanges.none()));
+    }
+
     /** Stops a running import after the order it is at; what was placed stays. */
     public void cancel(UUID id) {
-        imports.find(id).ifPresent(file -> file.end(ImportStatus.CANCELLED, clock.instant()));
+        imports.find(id).filter(OrderImportFile::isRunning).ifPresent(file -> {
+            file.end(ImportStatus.CANCELLED, clock.instant());
+            tell(ChannelAction.IMPORT_CANCELLED, file);
+        });
     }
 
     /** How far an import is; empty when there is no such import. */

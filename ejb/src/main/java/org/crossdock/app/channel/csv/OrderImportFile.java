@@ -95,8 +95,12 @@ class OrderImportFile {
         status = ImportStatus.RUNNING;
     }
 
+    boolean isRunning() {
+        return status == ImportStatus.RUNNING;
+    }
+
     void end(ImportStatus end, Instant now) {
-        if (status == ImportStatus.RUNNING) {
+        if (isRunning()) {
             status = end;
             finishedAt = now;
         }

@@ -53,6 +53,9 @@ public class AuditLog {
 
     /** Writes down what the current caller did, in this sequence. */
     public void record(List<AuditEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         Caller caller = CurrentCaller.get();
         Instant now = clock.instant();
         entities.unwrap(Session.class).doWork(connection -> {

@@ -40,6 +40,11 @@ public record Caller(
         return new Caller(claims.subject(), name, kind, claims.roles(), address, call);
     }
 
+    /** Whether nobody called. */
+    public boolean isSystem() {
+        return kind == Kind.SYSTEM;
+    }
+
     /** What kind of caller it is. */
     public enum Kind {
         /** Somebody who logged in. */

@@ -1,0 +1,34 @@
+package org.crossdock.app.trace;
+
+import static org.crossdock.domain.tenant.Role.INTEGRATION;
+import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.crossdock.app.platform.audit.AuditPage;
+import org.crossdock.app.platform.audit.AuditQuery;
+import org.crossdock.app.platform.audit.AuditTrail;
+
+/** Shows the audit log to those who answer for the merchant. */
+@Stateless
+@RolesAllowed({MERCHANT_ADMIN, INTEGRATION})
+public class AuditDesk {
+
+    @Inject
+    private AuditTrail trail;
+
+    /** One page of the entries asked for. */
+    public AuditPage find(AuditQuery query) {
+        return trail.find(query);
+    }
+
+    /** What a list can be narrowed to: the actors, actions and kinds that stand in the log. */
+    public AuditChoices choices() {
+        return new AuditChoices(trail.actors(), trail.actions(), trail.subjectKinds());
+    }
+
+    /** What stands in the log at all. */
+    public record AuditChoices(List<String> actors, List<String> actions, List<String> subjectKinds) {}
+}
