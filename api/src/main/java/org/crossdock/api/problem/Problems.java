@@ -6,6 +6,7 @@ import org.crossdock.app.inventory.ClaimRefused;
 import org.crossdock.app.order.OrderRefused;
 import org.crossdock.app.order.OutOfStock;
 import org.crossdock.app.platform.idempotency.IdempotencyKeyReused;
+import org.crossdock.app.platform.security.AccessRefused;
 import org.crossdock.domain.fulfillment.IllegalFulfillmentTransition;
 import org.crossdock.domain.order.IllegalOrderTransition;
 import org.crossdock.domain.shared.BusinessException;
@@ -14,6 +15,7 @@ import org.crossdock.domain.shared.BusinessException;
 public final class Problems {
 
     private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
@@ -28,6 +30,7 @@ public final class Problems {
             case IllegalOrderTransition illegal -> problem(illegal, "Not possible in this state", CONFLICT);
             case IllegalFulfillmentTransition illegal -> problem(illegal, "Not possible in this state", CONFLICT);
             case IdempotencyKeyReused reused -> problem(reused, "Key already used", UNPROCESSABLE);
+            case AccessRefused refused -> problem(refused, "Not allowed", FORBIDDEN);
             case SignatureRefused refused -> problem(refused, "Signature not accepted", UNAUTHORIZED);
             case OrderRefused refused ->
                 problem(refused, "Order refused", UNPROCESSABLE)

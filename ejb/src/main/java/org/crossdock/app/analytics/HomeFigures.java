@@ -1,13 +1,5 @@
 package org.crossdock.app.analytics;
 
-import static org.crossdock.domain.tenant.Role.ANALYST;
-import static org.crossdock.domain.tenant.Role.INTEGRATION;
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-import static org.crossdock.domain.tenant.Role.STORE_ASSOCIATE;
-import static org.crossdock.domain.tenant.Role.SUPPORT_AGENT;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,10 +8,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.crossdock.app.order.DayTotals;
 import org.crossdock.app.order.OrderFigures;
+import org.crossdock.app.platform.security.Needs;
+import org.crossdock.domain.tenant.Right;
 
 /** The figures of the dashboard. */
 @Stateless
-@RolesAllowed({MERCHANT_ADMIN, OPERATIONS, SUPPORT_AGENT, ANALYST, STORE_ASSOCIATE, INTEGRATION})
+@Needs(Right.FIGURES_VIEW)
 public class HomeFigures {
 
     private static final int DAYS = 14;

@@ -1,10 +1,5 @@
 package org.crossdock.app.catalog;
 
-import static org.crossdock.domain.tenant.Role.INTEGRATION;
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,14 +14,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossdock.app.platform.audit.AuditEntry;
 import org.crossdock.app.platform.audit.AuditLog;
+import org.crossdock.app.platform.security.Needs;
 import org.crossdock.domain.catalog.Product;
 import org.crossdock.domain.catalog.ProductId;
 import org.crossdock.domain.shared.IdSource;
+import org.crossdock.domain.tenant.Right;
 import org.jspecify.annotations.Nullable;
 
 /** Lists products and describes them anew. */
 @Stateless
-@RolesAllowed({MERCHANT_ADMIN, OPERATIONS, INTEGRATION})
+@Needs(Right.CATALOG_EDIT)
 public class ProductDesk {
 
     @PersistenceContext

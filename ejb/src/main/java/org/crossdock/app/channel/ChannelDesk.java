@@ -1,22 +1,16 @@
 package org.crossdock.app.channel;
 
-import static org.crossdock.domain.tenant.Role.ANALYST;
-import static org.crossdock.domain.tenant.Role.INTEGRATION;
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-import static org.crossdock.domain.tenant.Role.STORE_ASSOCIATE;
-import static org.crossdock.domain.tenant.Role.SUPPORT_AGENT;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.crossdock.app.platform.security.Needs;
 import org.crossdock.domain.order.SalesChannel;
 import org.crossdock.domain.order.SalesChannels;
+import org.crossdock.domain.tenant.Right;
 
 /** Shows the merchant's channels. */
 @Stateless
-@RolesAllowed({MERCHANT_ADMIN, OPERATIONS, SUPPORT_AGENT, ANALYST, STORE_ASSOCIATE, INTEGRATION})
+@Needs(Right.CHANNEL_VIEW)
 public class ChannelDesk {
 
     @Inject

@@ -1,9 +1,5 @@
 package org.crossdock.app.channel;
 
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,13 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.crossdock.app.platform.security.Needs;
 import org.crossdock.app.platform.work.WorkQueue;
 import org.crossdock.domain.order.OrderId;
+import org.crossdock.domain.tenant.Right;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what shops sent, above all the dead letters, and sends those round again. */
 @Stateless
-@RolesAllowed({MERCHANT_ADMIN, OPERATIONS})
+@Needs(Right.CHANNEL_REPAIR)
 public class InboundDesk {
 
     private static final int AT_MOST = 250;

@@ -1,13 +1,5 @@
 package org.crossdock.app.inventory;
 
-import static org.crossdock.domain.tenant.Role.ANALYST;
-import static org.crossdock.domain.tenant.Role.INTEGRATION;
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-import static org.crossdock.domain.tenant.Role.STORE_ASSOCIATE;
-import static org.crossdock.domain.tenant.Role.SUPPORT_AGENT;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,12 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.crossdock.app.catalog.NodeDirectory;
 import org.crossdock.app.catalog.NodeView;
+import org.crossdock.app.platform.security.Needs;
 import org.crossdock.domain.catalog.NodeId;
 import org.crossdock.domain.shared.FulfillmentMethod;
+import org.crossdock.domain.tenant.Right;
 
 /** Says what may be promised: the sum of what is available at the nodes that offer a method. */
 @Stateless
-@RolesAllowed({MERCHANT_ADMIN, OPERATIONS, SUPPORT_AGENT, ANALYST, STORE_ASSOCIATE, INTEGRATION})
+@Needs(Right.STOCK_VIEW)
 public class Availability {
 
     @Inject

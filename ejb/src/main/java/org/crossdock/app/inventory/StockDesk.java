@@ -1,10 +1,5 @@
 package org.crossdock.app.inventory;
 
-import static org.crossdock.domain.tenant.Role.INTEGRATION;
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,12 +17,14 @@ import org.crossdock.app.catalog.ProductFinder;
 import org.crossdock.app.inventory.StockChange.Outcome;
 import org.crossdock.app.platform.audit.AuditEntry;
 import org.crossdock.app.platform.audit.AuditLog;
+import org.crossdock.app.platform.security.Needs;
 import org.crossdock.domain.shared.Cause;
+import org.crossdock.domain.tenant.Right;
 import org.hibernate.Session;
 
 /** Brings the books to what is physically there: sets or adjusts on hand, each time as a movement with a reason. */
 @Stateless
-@RolesAllowed({MERCHANT_ADMIN, OPERATIONS, INTEGRATION})
+@Needs(Right.STOCK_EDIT)
 public class StockDesk {
 
     @PersistenceContext

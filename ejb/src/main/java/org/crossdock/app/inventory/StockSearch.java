@@ -1,13 +1,5 @@
 package org.crossdock.app.inventory;
 
-import static org.crossdock.domain.tenant.Role.ANALYST;
-import static org.crossdock.domain.tenant.Role.INTEGRATION;
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-import static org.crossdock.domain.tenant.Role.STORE_ASSOCIATE;
-import static org.crossdock.domain.tenant.Role.SUPPORT_AGENT;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,11 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.crossdock.app.catalog.NodeDirectory;
 import org.crossdock.app.catalog.NodeView;
+import org.crossdock.app.platform.security.Needs;
 import org.crossdock.domain.inventory.StockCounters;
+import org.crossdock.domain.tenant.Right;
 
 /** Lists stock by SKU and node. */
 @Stateless
-@RolesAllowed({MERCHANT_ADMIN, OPERATIONS, SUPPORT_AGENT, ANALYST, STORE_ASSOCIATE, INTEGRATION})
+@Needs(Right.STOCK_VIEW)
 public class StockSearch {
 
     private static final String LEVELS = """

@@ -1,13 +1,5 @@
 package org.crossdock.app.order;
 
-import static org.crossdock.domain.tenant.Role.ANALYST;
-import static org.crossdock.domain.tenant.Role.INTEGRATION;
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-import static org.crossdock.domain.tenant.Role.STORE_ASSOCIATE;
-import static org.crossdock.domain.tenant.Role.SUPPORT_AGENT;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,10 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.crossdock.app.platform.security.Needs;
+import org.crossdock.domain.tenant.Right;
 
 /** Sums of orders by day, for the dashboard. */
 @Stateless
-@RolesAllowed({MERCHANT_ADMIN, OPERATIONS, SUPPORT_AGENT, ANALYST, STORE_ASSOCIATE, INTEGRATION})
+@Needs(Right.ORDER_VIEW)
 public class OrderFigures {
 
     private static final String OF_PERIOD = """

@@ -1,13 +1,5 @@
 package org.crossdock.app.order;
 
-import static org.crossdock.domain.tenant.Role.ANALYST;
-import static org.crossdock.domain.tenant.Role.INTEGRATION;
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-import static org.crossdock.domain.tenant.Role.STORE_ASSOCIATE;
-import static org.crossdock.domain.tenant.Role.SUPPORT_AGENT;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,13 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.crossdock.app.platform.security.Needs;
 import org.crossdock.domain.order.OrderStatus;
 import org.crossdock.domain.order.SalesChannel;
 import org.crossdock.domain.order.SalesChannels;
+import org.crossdock.domain.tenant.Right;
 
 /** Lists orders: filtered, sorted and paged by the database, never counted to show one page. */
 @Stateless
-@RolesAllowed({MERCHANT_ADMIN, OPERATIONS, SUPPORT_AGENT, ANALYST, STORE_ASSOCIATE, INTEGRATION})
+@Needs(Right.ORDER_VIEW)
 public class OrderSearch {
 
     @PersistenceContext

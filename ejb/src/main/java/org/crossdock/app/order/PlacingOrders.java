@@ -1,10 +1,5 @@
 package org.crossdock.app.order;
 
-import static org.crossdock.domain.tenant.Role.INTEGRATION;
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -14,7 +9,9 @@ import jakarta.transaction.TransactionalException;
 import java.util.Optional;
 import org.crossdock.app.inventory.ClaimRefused;
 import org.crossdock.app.platform.persistence.DatabaseFault;
+import org.crossdock.app.platform.security.Needs;
 import org.crossdock.domain.shared.Cause;
+import org.crossdock.domain.tenant.Right;
 
 /**
  * Places orders, whatever source they come from.
@@ -24,7 +21,7 @@ import org.crossdock.domain.shared.Cause;
  * a whole, at most {@value #REPLANS} times; a number the channel sent before answers with the first order.
  */
 @Stateless
-@RolesAllowed({INTEGRATION, OPERATIONS, MERCHANT_ADMIN})
+@Needs(Right.ORDER_PLACE)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PlacingOrders {
 

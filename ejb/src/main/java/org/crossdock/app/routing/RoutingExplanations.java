@@ -1,24 +1,18 @@
 package org.crossdock.app.routing;
 
-import static org.crossdock.domain.tenant.Role.ANALYST;
-import static org.crossdock.domain.tenant.Role.INTEGRATION;
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-import static org.crossdock.domain.tenant.Role.STORE_ASSOCIATE;
-import static org.crossdock.domain.tenant.Role.SUPPORT_AGENT;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.crossdock.app.platform.security.Needs;
 import org.crossdock.domain.order.OrderId;
 import org.crossdock.domain.routing.RoutingExplanation;
+import org.crossdock.domain.tenant.Right;
 
 /** Shows why an order is fulfilled where it is. */
 @Stateless
-@RolesAllowed({MERCHANT_ADMIN, OPERATIONS, SUPPORT_AGENT, ANALYST, STORE_ASSOCIATE, INTEGRATION})
+@Needs(Right.ROUTING_VIEW)
 public class RoutingExplanations {
 
     @PersistenceContext

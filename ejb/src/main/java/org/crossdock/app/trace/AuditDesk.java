@@ -1,19 +1,17 @@
 package org.crossdock.app.trace;
 
-import static org.crossdock.domain.tenant.Role.INTEGRATION;
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.crossdock.app.platform.audit.AuditPage;
 import org.crossdock.app.platform.audit.AuditQuery;
 import org.crossdock.app.platform.audit.AuditTrail;
+import org.crossdock.app.platform.security.Needs;
+import org.crossdock.domain.tenant.Right;
 
 /** Shows the audit log to those who answer for the merchant. */
 @Stateless
-@RolesAllowed({MERCHANT_ADMIN, INTEGRATION})
+@Needs(Right.AUDIT_VIEW)
 public class AuditDesk {
 
     @Inject

@@ -1,9 +1,5 @@
 package org.crossdock.app.trace;
 
-import static org.crossdock.domain.tenant.Role.INTEGRATION;
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,6 +10,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.crossdock.app.platform.audit.ChainableEntries;
 import org.crossdock.app.platform.audit.ChainableEntry;
+import org.crossdock.app.platform.security.Needs;
+import org.crossdock.domain.tenant.Right;
 import org.crossdock.domain.trace.ChainBreak;
 import org.crossdock.domain.trace.ChainCheck;
 import org.crossdock.domain.trace.ChainLink;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes the merchant's whole chain again and says whether the log is what it was when it was chained. */
 @Stateless
-@RolesAllowed({MERCHANT_ADMIN, INTEGRATION})
+@Needs(Right.AUDIT_VIEW)
 public class VerifyingChain {
 
     private static final int AT_ONCE = 1000;

@@ -10,7 +10,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import java.sql.Connection;
@@ -18,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import org.crossdock.app.platform.security.Needs;
 import org.crossdock.it.architecture.breach.app.order.KeepsStatement;
 import org.crossdock.it.architecture.breach.app.order.OpenToAll;
 import org.crossdock.it.architecture.breach.app.order.OpensConnections;
@@ -29,7 +29,7 @@ import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 final class AccessRules {
 
     static final List<HouseRule> ALL = List.of(
-            new HouseRule("a service says who may call it", OpenToAll.class, AccessRules::servicesNameRoles),
+            new HouseRule("a service says which right it needs", OpenToAll.class, AccessRules::servicesNameRights),
             new HouseRule("only tenancy switches schemas", SwitchesSchema.class, AccessRules::oneDoor),
             new HouseRule(
                     "features have no connections of their own", OpensConnections.class, AccessRules::oneCheckout),
@@ -39,7 +39,7 @@ final class AccessRules {
 
     private AccessRules() {}
 
-    private static ArchRule servicesNameRoles(House house) {
+    private static ArchRule servicesNameRights(House house) {
         return classes()
                 .that()
                 .areAnnotatedWith(Stateless.class)
@@ -48,7 +48,7 @@ final class AccessRules {
                 .and()
                 .resideInAPackage(house.packages("app"))
                 .should()
-                .beAnnotatedWith(RolesAllowed.class)
+                .beAnnotatedWith(Needs.class)
                 .because("forgotten access is open access");
     }
 

@@ -1,8 +1,5 @@
 package org.crossdock.web.channel;
 
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +7,7 @@ import java.util.List;
 import org.crossdock.app.channel.ChannelDesk;
 import org.crossdock.app.channel.ConnectedChannel;
 import org.crossdock.app.channel.shopify.ShopifyConnections;
+import org.crossdock.domain.tenant.Right;
 import org.crossdock.web.frame.CurrentUser;
 
 /** The channels of a merchant, the rules each of them sells by, and the shops behind them. */
@@ -27,8 +25,7 @@ public class ChannelListPage {
     CurrentUser user;
 
     public List<ChannelView> getChannels() {
-        List<ConnectedChannel> shops =
-                user.has(MERCHANT_ADMIN) || user.has(OPERATIONS) ? shopify.connected() : List.of();
+        List<ConnectedChannel> shops = user.may(Right.CHANNEL_REPAIR) ? shopify.connected() : List.of();
         return desk.channels().stream()
                 .map(channel -> ChannelView.of(channel, shops))
                 .toList();
@@ -36,6 +33,6 @@ public class ChannelListPage {
 
     /** Whether this person may connect shops. */
     public boolean isConnecting() {
-        return user.has(MERCHANT_ADMIN);
+        return user.may(Right.CHANNEL_CONNECT);
     }
 }

@@ -1,14 +1,15 @@
 package org.crossdock.web.frame;
 
 import static java.util.stream.Collectors.joining;
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Stream;
+import java.util.Arrays;
+import org.crossdock.app.platform.security.CurrentCaller;
+import org.crossdock.domain.tenant.Right;
+import org.crossdock.domain.tenant.Role;
 
 /** Who is looking at the page. */
 @Named
@@ -27,22 +28,16 @@ public class CurrentUser {
         return getName().substring(0, 1);
     }
 
-    /** Whether this person has a role, such as {@code merchant-admin}. */
-    public boolean has(String role) {
-        return request.isUserInRole(role);
-    }
-
-    /** Whether this person may place orders by files. */
-    public boolean isImporter() {
-        return has(MERCHANT_ADMIN) || has(OPERATIONS);
+    /** Whether this person has a right; pages name it, as in {@code currentUser.may('ORDER_IMPORT')}. */
+    public boolean may(Right right) {
+        return CurrentCaller.get().may(right);
     }
 
     /** What this person may do here, in words. */
     public String getRoles() {
-        return Stream.of(
-                        "platform-admin", "merchant-admin", "operations", "support-agent", "analyst", "store-associate")
-                .filter(request::isUserInRole)
-                .map(role -> Words.frame("role." + role))
+        return Arrays.stream(Role.values())
+                .filter(CurrentCaller.get().roles()::contains)
+                .map(role -> Words.frame("role." + role.realmName()))
                 .collect(joining(", "));
     }
 }

@@ -1,12 +1,11 @@
 package org.crossdock.web.frame;
 
-import static org.crossdock.domain.tenant.Role.PLATFORM_ADMIN;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.crossdock.domain.tenant.Right;
 
 /** The areas this person may enter, in the order of the rail. */
 @Named
@@ -25,7 +24,7 @@ public class Menu {
     /** Groups of entries, divided by a line. */
     public List<List<MenuEntry>> getGroups() {
         if (!merchant.isBound()) {
-            return user.has(PLATFORM_ADMIN)
+            return user.may(Right.PLATFORM_MANAGE)
                     ? List.of(List.of(entry("merchants", "merchants", "/tenant/merchants")))
                     : List.of();
         }
@@ -42,7 +41,9 @@ public class Menu {
 
     private List<MenuEntry> channels() {
         MenuEntry channels = entry("channels", "channels", "/channel/list");
-        return user.isImporter() ? List.of(channels, entry("import", "import", "/order/import")) : List.of(channels);
+        return user.may(Right.ORDER_IMPORT)
+                ? List.of(channels, entry("import", "import", "/order/import"))
+                : List.of(channels);
     }
 
     private MenuEntry entry(String id, String icon, String path, String... deeper) {

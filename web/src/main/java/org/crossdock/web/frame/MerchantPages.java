@@ -1,7 +1,5 @@
 package org.crossdock.web.frame;
 
-import static org.crossdock.domain.tenant.Role.PLATFORM_ADMIN;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.crossdock.app.platform.security.CurrentCaller;
 import org.crossdock.app.platform.tenancy.TenantDoor;
+import org.crossdock.domain.tenant.Right;
 
 /**
  * Sends people whose login names no merchant to where they can go on: platform admins to the list of merchants,
@@ -26,7 +26,7 @@ public class MerchantPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String page = request.getServletPath().replace(".xhtml", "");
-        boolean admin = request.isUserInRole(PLATFORM_ADMIN);
+        boolean admin = CurrentCaller.get().may(Right.PLATFORM_MANAGE);
         if (page.equals(MERCHANTS) && !admin) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getAttribute(TenantDoor.TENANT) != null

@@ -1,6 +1,5 @@
 package org.crossdock.web.frame;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import org.crossdock.app.platform.security.AccessRefused;
 import org.crossdock.domain.shared.BusinessException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static boolean answered(Throwable thrown, FacesContext faces) {
         if (find(thrown, PageNotFound.class).isPresent()
-                || find(thrown, EJBAccessException.class).isPresent()) {
+                || find(thrown, AccessRefused.class).isPresent()) {
             answerMissing(faces);
             return true;
         }

@@ -1,10 +1,6 @@
 package org.crossdock.app.channel.csv;
 
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,12 +17,14 @@ import org.crossdock.app.platform.audit.AuditChanges;
 import org.crossdock.app.platform.audit.AuditEntry;
 import org.crossdock.app.platform.audit.AuditLog;
 import org.crossdock.app.platform.audit.AuditSubject;
+import org.crossdock.app.platform.security.Needs;
 import org.crossdock.app.platform.work.WorkQueue;
 import org.crossdock.domain.shared.IdSource;
+import org.crossdock.domain.tenant.Right;
 
 /** Takes files of orders: checks them whole, and places them when told to. */
 @Stateless
-@RolesAllowed({MERCHANT_ADMIN, OPERATIONS})
+@Needs(Right.ORDER_IMPORT)
 public class OrderImport {
 
     @PersistenceContext

@@ -1,9 +1,5 @@
 package org.crossdock.app.channel.shopify;
 
-import static org.crossdock.domain.tenant.Role.MERCHANT_ADMIN;
-import static org.crossdock.domain.tenant.Role.OPERATIONS;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -12,16 +8,18 @@ import java.util.regex.Pattern;
 import org.crossdock.app.channel.ChannelSecrets;
 import org.crossdock.app.channel.ConnectedChannel;
 import org.crossdock.app.channel.OpeningChannels;
+import org.crossdock.app.platform.security.Needs;
 import org.crossdock.app.platform.tenancy.InboundKeys;
 import org.crossdock.domain.order.ChannelRules;
 import org.crossdock.domain.order.PaymentRule;
 import org.crossdock.domain.order.SalesChannel;
 import org.crossdock.domain.order.SalesChannels;
 import org.crossdock.domain.shared.ChannelId;
+import org.crossdock.domain.tenant.Right;
 
 /** Connects the merchant's Shopify shops. */
 @Stateless
-@RolesAllowed(MERCHANT_ADMIN)
+@Needs(Right.CHANNEL_CONNECT)
 public class ShopifyConnections {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,40}");
@@ -56,7 +54,7 @@ public class ShopifyConnections {
     }
 
     /** The channels with a Shopify shop behind them. */
-    @RolesAllowed({MERCHANT_ADMIN, OPERATIONS})
+    @Needs(Right.CHANNEL_REPAIR)
     public List<ConnectedChannel> connected() {
         return secrets.connected(Shopify.SOURCE);
     }

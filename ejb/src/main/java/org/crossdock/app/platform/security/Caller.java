@@ -2,6 +2,7 @@ package org.crossdock.app.platform.security;
 
 import java.util.Set;
 import java.util.UUID;
+import org.crossdock.domain.tenant.Right;
 import org.crossdock.domain.tenant.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject id that the login server gave them; it says nothing about a person and never changes
  * @param name what others know them by: the login of a person, the client of a program
- * @param roles realm roles, see {@link Role}
+ * @param roles what they are to the merchant, or to the platform
  * @param address network address of the call, empty when there is none
  * @param call the request; equal for all that it leads to, absent for work that nobody called for
  */
@@ -18,17 +19,18 @@ public record Caller(
         String subject,
         String name,
         Kind kind,
-        Set<String> roles,
+        Set<Role> roles,
         String address,
         @Nullable UUID call) {
 
-    private static final Caller SYSTEM = new Caller("system", "system", Kind.SYSTEM, Set.of(), "", null);
+    private static final Caller SYSTEM =
+            new Caller("system", "system", Kind.SYSTEM, Set.of(Role.INTEGRATION), "", null);
 
     public Caller {
         roles = Set.copyOf(roles);
     }
 
-    /** Crossdock itself: work in the background and at startup. It has no role of its own. */
+    /** Crossdock itself, working in the background: it may what a program of the merchant may. */
     public static Caller system() {
         return SYSTEM;
     }
@@ -43,6 +45,11 @@ public record Caller(
     /** Whether nobody called. */
     public boolean isSystem() {
         return kind == Kind.SYSTEM;
+    }
+
+    /** Whether this caller has a right. */
+    public boolean may(Right right) {
+        return right.isGivenToOneOf(roles);
     }
 
     /** What kind of caller it is. */

@@ -3,8 +3,8 @@ package org.crossdock.app.platform.security;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who this thread works for: bound once, at the door, and unbound in {@code finally}. Where nobody is bound, Crossdock
- * works for itself, without any role. It tells who to write down, and never stands in for the check of a right.
+ * Who this thread works for: bound once, at the door, and unbound in {@code finally}. Where nobody is bound, what
+ * is written down is written down as Crossdock's own, and no service that {@link Needs} a right can be called.
  */
 public final class CurrentCaller {
 

@@ -1,10 +1,13 @@
 package org.crossdock.app.platform.security;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.security.Principal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crossdock.domain.tenant.Role;
 import org.jspecify.annotations.Nullable;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
@@ -16,18 +19,13 @@ import org.wildfly.security.http.oidc.RealmAccessClaim;
  *
  * @param subject id of the caller at the login server
  * @param name login of the caller
- * @param roles realm roles of the caller
+ * @param roles roles of the caller; what else the realm calls a role is left out
  * @param organizations aliases of the caller's organizations; a merchant's slug is the alias of its organization
  * @param scopes scopes granted to the caller, such as {@code order:write}
  * @param clientId client that the token was issued to
  */
 public record TokenClaims(
-        String subject,
-        String name,
-        Set<String> roles,
-        Set<String> organizations,
-        Set<String> scopes,
-        String clientId) {
+        String subject, String name, Set<Role> roles, Set<String> organizations, Set<String> scopes, String clientId) {
 
     /** The claims of this caller; empty for one without a token. */
     public static Optional<TokenClaims> of(@Nullable Principal caller) {
@@ -53,11 +51,15 @@ public record TokenClaims(
         return value == null ? "" : value.toString();
     }
 
-    private static Set<String> roles(AccessToken token) {
+    private static Set<Role> roles(AccessToken token) {
         return Optional.ofNullable(token.getRealmAccessClaim())
                 .map(RealmAccessClaim::getRoles)
-                .map(Set::copyOf)
+                .map(TokenClaims::known)
                 .orElse(Set.of());
+    }
+
+    private static Set<Role> known(Collection<String> names) {
+        return names.stream().flatMap(name -> Role.named(name).stream()).collect(toUnmodifiableSet());
     }
 
     private static Collection<String> strings(@Nullable Object claim) {

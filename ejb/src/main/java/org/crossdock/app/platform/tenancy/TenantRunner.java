@@ -3,8 +3,13 @@ package org.crossdock.app.platform.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import org.crossdock.app.platform.security.Caller;
+import org.crossdock.app.platform.security.CurrentCaller;
 
-/** Runs work for a merchant outside a request of its own: background work, and messages that arrive by a key. */
+/**
+ * Runs work for a merchant outside a request of its own: background work, and messages that arrive by a key. Where
+ * nobody called, Crossdock itself is the caller.
+ */
 @ApplicationScoped
 public class TenantRunner {
 
@@ -26,6 +31,12 @@ public class TenantRunner {
                 .filter(Tenant::isActive)
                 .orElseThrow(() -> new IllegalStateException("tenant " + slug + " is not active"));
         try (CurrentTenant.Binding bound = CurrentTenant.bind(tenant)) {
+            return CurrentCaller.isBound() ? work.get() : byItself(work);
+        }
+    }
+
+    private static <T> T byItself(Supplier<T> work) {
+        try (CurrentCaller.Binding bound = CurrentCaller.bind(Caller.system())) {
             return work.get();
         }
     }

@@ -24,9 +24,6 @@ class Sweeper {
     @Inject
     private TenantRunner runner;
 
-    @Inject
-    private BackgroundCaller caller;
-
     void sweep() {
         List<RuntimeException> failures = new ArrayList<>();
         for (Tenant tenant : directory.all()) {
@@ -43,12 +40,7 @@ class Sweeper {
 
     private void sweep(String slug, TenantSweep sweep, List<RuntimeException> failures) {
         try {
-            runner.run(
-                    slug,
-                    () -> caller.call(() -> {
-                        sweep.sweep();
-                        return slug;
-                    }));
+            runner.run(slug, sweep::sweep);
         } catch (RuntimeException failed) {
             failures.add(new IllegalStateException("sweep for " + slug, failed));
         }

@@ -27,9 +27,6 @@ class Worker {
     @Inject
     private TenantRunner runner;
 
-    @Inject
-    private BackgroundCaller caller;
-
     List<QueuedWork> kinds() {
         return kinds.stream().toList();
     }
@@ -38,19 +35,14 @@ class Worker {
         if (isWaiting(item)) {
             return QueuedWork.Progress.DONE;
         }
-        return runner.call(item.slug(), () -> caller.call(() -> work.run(item.id())));
+        return runner.call(item.slug(), () -> work.run(item.id()));
     }
 
     void giveUp(QueuedWork work, WorkItem item) {
         if (isWaiting(item)) {
             return;
         }
-        runner.run(
-                item.slug(),
-                () -> caller.call(() -> {
-                    work.giveUp(item.id());
-                    return item;
-                }));
+        runner.run(item.slug(), () -> work.giveUp(item.id()));
     }
 
     /** The work of a suspended merchant stays in its own rows; a sweep queues it again once the merchant is back. */
