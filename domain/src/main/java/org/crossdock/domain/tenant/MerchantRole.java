@@ -14,15 +14,20 @@ public enum MerchantRole {
     ANALYST(Role.ANALYST),
     STORE_ASSOCIATE(Role.STORE_ASSOCIATE);
 
-    private final String realmRole;
+    private final Role role;
 
-    MerchantRole(String realmRole) {
-        this.realmRole = realmRole;
+    MerchantRole(Role role) {
+        this.role = role;
+    }
+
+    /** The role itself. */
+    public Role role() {
+        return role;
     }
 
     /** Its name in Keycloak's realm. */
     public String realmRole() {
-        return realmRole;
+        return role.realmName();
     }
 
     /** Whether somebody with it works in certain locations only, which must then be named. */
@@ -32,6 +37,8 @@ public enum MerchantRole {
 
     /** The merchant role with this name in the realm; empty for every other role of the realm. */
     public static Optional<MerchantRole> ofRealmRole(String name) {
-        return Stream.of(values()).filter(role -> role.realmRole.equals(name)).findFirst();
+        return Stream.of(values())
+                .filter(known -> known.realmRole().equals(name))
+                .findFirst();
     }
 }

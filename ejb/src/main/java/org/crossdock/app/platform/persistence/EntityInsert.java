@@ -1,12 +1,12 @@
 package org.crossdock.app.platform.persistence;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.EntityIdentifierMapping;
 import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.metamodel.mapping.ModelPart;
 
@@ -41,17 +41,15 @@ final class EntityInsert {
 
     /** Sends all rows by one statement. */
     void send(Connection connection, List<?> rows, SharedSessionContractImplementor session) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(RowsInsert.sql(target, rows.size()))) {
-            EntityParameters parameters = new EntityParameters(statement, session);
+        try (EntityRows values = new EntityRows(connection, RowsInsert.sql(target, rows.size()), session)) {
             for (Object row : rows) {
-                parameters.bind(
-                        entity.getIdentifierMapping(),
-                        entity.getIdentifierMapping().getIdentifier(row));
+                EntityIdentifierMapping identifier = entity.getIdentifierMapping();
+                values.bind(identifier, identifier.getIdentifier(row));
                 for (AttributeMapping attribute : attributes) {
-                    parameters.bind(attribute, attribute.getValue(row));
+                    values.bind(attribute, attribute.getValue(row));
                 }
             }
-            statement.executeUpdate();
+            values.execute();
         }
     }
 }

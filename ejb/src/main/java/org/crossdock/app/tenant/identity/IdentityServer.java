@@ -137,7 +137,7 @@ public class IdentityServer {
 
     /** Whether somebody has realm roles besides those that a merchant gives, such as that of a platform admin. */
     public boolean servesThePlatform(String person) {
-        return roles.of(person).contains(Role.PLATFORM_ADMIN);
+        return roles.of(person).contains(Role.PLATFORM_ADMIN.realmName());
     }
 
     /** Gives somebody exactly these merchant roles; roles of other kinds stay as they are. */

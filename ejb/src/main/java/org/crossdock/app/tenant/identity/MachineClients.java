@@ -41,7 +41,7 @@ public class MachineClients {
                 .orElseThrow(() -> IdentityRefused.unknown("the account of " + clientId))
                 .get("id")
                 .asText();
-        roles.give(account, Role.INTEGRATION::equals);
+        roles.give(account, Role.INTEGRATION.realmName()::equals);
         organizations.join(slug, account);
         return secret(id);
     }

@@ -1,5 +1,6 @@
 package org.crossdock.app.platform.persistence;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -9,15 +10,18 @@ import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.type.descriptor.ValueBinder;
 import org.jspecify.annotations.Nullable;
 
-/** Binds mapped values one after the other: an embedded value as its columns, an entity as its key. */
-final class EntityParameters {
+/**
+ * The rows of one INSERT: mapped values are bound one after the other, an embedded value as its columns, an entity as
+ * its key.
+ */
+final class EntityRows implements AutoCloseable {
 
     private final PreparedStatement statement;
     private final SharedSessionContractImplementor session;
     private int next = 1;
 
-    EntityParameters(PreparedStatement statement, SharedSessionContractImplementor session) {
-        this.statement = statement;
+    EntityRows(Connection connection, String sql, SharedSessionContractImplementor session) throws SQLException {
+        this.statement = connection.prepareStatement(sql);
         this.session = session;
     }
 
@@ -45,5 +49,14 @@ final class EntityParameters {
                     .getSqlExceptionHelper()
                     .convert(refused, "cannot bind " + column.getSelectionExpression());
         }
+    }
+
+    void execute() throws SQLException {
+        statement.executeUpdate();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statement.close();
     }
 }
