@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crossdock.domain.tenant.Right;
 
 /** The areas this person may enter, in the order of the rail. */
@@ -28,15 +29,22 @@ public class Menu {
                     ? List.of(List.of(entry("merchants", "merchants", "/tenant/merchants")))
                     : List.of();
         }
-        return List.of(
-                List.of(
-                        entry("home", "home", "/analytics/home"),
-                        entry("orders", "orders", "/order/list", "/order/detail"),
-                        entry("inventory", "inventory", "/inventory/levels")),
-                List.of(
-                        entry("products", "products", "/catalog/list", "/catalog/detail"),
-                        entry("nodes", "nodes", "/catalog/nodes")),
-                channels());
+        return Stream.of(
+                        List.of(
+                                entry("home", "home", "/analytics/home"),
+                                entry("orders", "orders", "/order/list", "/order/detail"),
+                                entry("inventory", "inventory", "/inventory/levels")),
+                        List.of(
+                                entry("products", "products", "/catalog/list", "/catalog/detail"),
+                                entry("nodes", "nodes", "/catalog/nodes")),
+                        channels(),
+                        settings())
+                .filter(group -> !group.isEmpty())
+                .toList();
+    }
+
+    private List<MenuEntry> settings() {
+        return user.may(Right.AUDIT_VIEW) ? List.of(entry("audit", "audit", "/settings/audit")) : List.of();
     }
 
     private List<MenuEntry> channels() {

@@ -15,6 +15,7 @@ import org.crossdock.app.order.OrderPosition;
 import org.crossdock.app.order.OrderRow;
 import org.crossdock.app.order.OrderSearch;
 import org.crossdock.app.order.OrderSort;
+import org.crossdock.web.frame.SafeCell;
 
 /**
  * Writes every order behind the present filters as CSV, a page at a time, so that a long list needs no more memory than

@@ -1,4 +1,4 @@
-package org.crossdock.web.order;
+package org.crossdock.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,16 @@
-package org.crossdock.web.order;
+package org.crossdock.web.frame;
 
 import org.jspecify.annotations.Nullable;
 
 /** Text for a cell of a CSV file that a spreadsheet will open: what would be run as a formula is made plain text. */
-final class SafeCell {
+public final class SafeCell {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private SafeCell() {}
 
-    static String of(@Nullable String text) {
+    /** The text, harmless. */
+    public static String of(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }
