@@ -18,6 +18,12 @@ class SqlArchTest {
             "(?i)\\b(?:from|join|into|update|table|references)\\s+`?(?:crossdock|t_[a-z0-9]+)`?\\s*\\.\\s*`?\\w",
             "only tenancy, migrations and the tenant directory name a schema");
 
+    private static final TextRule NO_AUDIT_LOG = TextRule.never(
+            "(?i)\\baudit_log\\b", "only platform.audit writes and reads the log, so that no entry is changed by accident");
+
+    private static final TextRule NO_AUDIT_CHAIN = TextRule.never(
+            "(?i)\\baudit_chain(?:_head)?\\b", "only the appender behind the lock on its head writes the chain");
+
     private static final List<String> MAY_NAME_SCHEMAS =
             List.of("app/platform/tenancy", "app/platform/migration", "app/tenant");
 
@@ -39,10 +45,27 @@ class SqlArchTest {
     }
 
     @Test
-    void both_are_seen() {
+    void audit_log_and_its_chain_have_one_owner_each() {
+        List<Path> others = sources()
+                .filter(file -> !Project.name(file).contains("app/platform/audit/"))
+                .toList();
+
+        assertThat(NO_AUDIT_LOG.findingsIn(others)).isEmpty();
+        assertThat(NO_AUDIT_CHAIN.findingsIn(sources()
+                        .filter(file -> !Project.name(file).contains("app/trace/"))
+                        .toList()))
+                .isEmpty();
+    }
+
+    @Test
+    void all_are_seen() {
         assertThat(NO_USE.findingsIn("Breach.java", "statement.execute(\"USE t_neighbor\");"))
                 .hasSize(1);
         assertThat(NO_USE.findingsIn("V1__breach.sql", "-- why\nUSE t_neighbor;"))
+                .hasSize(1);
+        assertThat(NO_AUDIT_LOG.findingsIn("Breach.java", "\"DELETE FROM audit_log WHERE id = ?\""))
+                .hasSize(1);
+        assertThat(NO_AUDIT_CHAIN.findingsIn("Breach.java", "\"UPDATE audit_chain_head SET seq = 1\""))
                 .hasSize(1);
         assertThat(NO_SCHEMA.findingsIn("Breach.java", "\"\"\"\nSELECT 1\nFROM t_neighbor.sales_order\"\"\""))
                 .hasSize(1);
