@@ -14,4 +14,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(ServersExtension.class)
 @ExtendWith(BrowserExtension.class)
-@interface BrowserStory {}
+public @interface BrowserStory {}

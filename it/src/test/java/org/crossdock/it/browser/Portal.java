@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.crossdock.it.server.Product;
 
 /** A browser at the portal. People log in once each, through both of Keycloak's pages, and stay logged in. */
-final class Portal implements AutoCloseable {
+public final class Portal implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of(System.getProperty("crossdock.it.chromium", "/usr/bin/chromium"));
     private static final double PATIENCE_MILLIS = 20_000;
@@ -35,28 +35,28 @@ final class Portal implements AutoCloseable {
     }
 
     /** A page of somebody who is logged in; close it with {@link #leave}. */
-    Page pageOf(String login, Setting setting) {
+    public Page pageOf(String login, Setting setting) {
         String session = sessions.computeIfAbsent(login, this::logIn);
         return page(browser.newContext(setting.options().setStorageState(session)));
     }
 
     /** A page of somebody who is not. */
-    Page pageOfStranger(Setting setting) {
+    public Page pageOfStranger(Setting setting) {
         return page(browser.newContext(setting.options()));
     }
 
     /** Closes a page with all its cookies. */
-    static void leave(Page page) {
+    public static void leave(Page page) {
         page.context().close();
     }
 
     /** Goes to a path of the portal. */
-    Response go(Page page, String path) {
+    public Response go(Page page, String path) {
         return page.navigate(address.resolve(path).toString());
     }
 
     /** Fills both of Keycloak's login pages, which the browser must be at. */
-    void fillLogin(Page page, String login, String password) {
+    public void fillLogin(Page page, String login, String password) {
         page.fill("#username", login);
         page.click("#kc-login");
         page.fill("#password", password);

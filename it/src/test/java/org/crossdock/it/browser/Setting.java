@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A screen that pages are looked at on: how wide, how high, by day or by night. */
-record Setting(int width, int height, ColorScheme scheme) {
+public record Setting(int width, int height, ColorScheme scheme) {
 
     /** Desk and tablet, each light and dark. */
     static final List<Setting> ALL = List.of(
@@ -16,7 +16,7 @@ record Setting(int width, int height, ColorScheme scheme) {
             new Setting(820, 1180, ColorScheme.DARK));
 
     /** The desk by day. */
-    static final Setting DESK = ALL.getFirst();
+    public static final Setting DESK = ALL.getFirst();
 
     /** Phones, where nothing may be cut off either. */
     static final List<Setting> PHONES =
