@@ -19,7 +19,8 @@ class SqlArchTest {
             "only tenancy, migrations and the tenant directory name a schema");
 
     private static final TextRule NO_AUDIT_LOG = TextRule.never(
-            "(?i)\\baudit_log\\b", "only platform.audit writes and reads the log, so that no entry is changed by accident");
+            "(?i)\\baudit_log\\b",
+            "only platform.audit writes and reads the log, so that no entry is changed by accident");
 
     private static final TextRule NO_AUDIT_CHAIN = TextRule.never(
             "(?i)\\baudit_chain(?:_head)?\\b", "only the appender behind the lock on its head writes the chain");
