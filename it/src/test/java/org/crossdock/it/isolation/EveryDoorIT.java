@@ -51,7 +51,7 @@ class EveryDoorIT {
 
     @Test
     void no_page_and_no_file_opens_to_another_merchants_keys() {
-        assertThat(seenThroughPages(STRANGER)).isEmpty();
+        assertThat(seenThroughPages(STRANGER, "/")).isEmpty();
     }
 
     /** Without this, the two above could not fail. */
@@ -60,7 +60,7 @@ class EveryDoorIT {
         assertThat(seenThroughApi("demo-gifthouse"))
                 .anySatisfy(seen ->
                         assertThat(seen).contains("/orders/", gifthouse.keys().get("customer")));
-        assertThat(seenThroughPages(OWNER))
+        assertThat(seenThroughPages(OWNER, "/order/"))
                 .anySatisfy(seen -> assertThat(seen)
                         .contains("/order/detail", gifthouse.keys().get("customer")))
                 .anySatisfy(seen -> assertThat(seen).contains("/order/export"));
@@ -85,13 +85,13 @@ class EveryDoorIT {
         return seen;
     }
 
-    private List<String> seenThroughPages(String login) {
+    private List<String> seenThroughPages(String login, String area) {
         PageDoors doors = new PageDoors();
         assertThat(doors.paths()).hasSizeGreaterThan(DOORS_OF_THE_FIRST_RELEASE);
         List<String> seen = new ArrayList<>();
         Page page = portal.pageOf(login, Setting.DESK);
         try {
-            for (String path : doors.with(gifthouse.keys())) {
+            for (String path : doors.with(gifthouse.keys(), area)) {
                 APIResponse answer =
                         page.request().get(product.portal().resolve(path).toString());
                 gifthouse.seenIn(answer.text(), path).forEach(canary -> seen.add(path + " shows " + canary));

@@ -28,11 +28,9 @@ final class PageDoors {
             Pattern.compile("(?:getRequestParameter\\(|getParameter\\(|parameter, |parameter\\.apply\\()\"(\\w+)\"");
 
     private final List<String> paths;
-    private final Set<String> parameters;
 
     PageDoors() {
         this.paths = Stream.concat(pages().stream(), servlets()).sorted().toList();
-        this.parameters = parameters();
     }
 
     /** The addresses themselves. */
@@ -40,9 +38,10 @@ final class PageDoors {
         return paths;
     }
 
-    /** Each address, bare and asked for each thing by each parameter that any page reads. */
-    List<String> with(Map<String, String> keys) {
+    /** Each address below an area, bare and asked for each thing by each parameter that a page of its feature reads. */
+    List<String> with(Map<String, String> keys, String area) {
         return paths.stream()
+                .filter(path -> path.startsWith(area))
                 .flatMap(path -> Stream.concat(
                         Stream.of(path),
                         parameters.stream()
@@ -77,16 +76,22 @@ final class PageDoors {
 
     private static Stream<String> servlets() {
         return new ClassFileImporter()
-                .importPackages("org.crossdock.web").stream()
+                .importPath(HOME.resolve("web/target/classes")).stream()
                         .filter(type -> type.isAnnotatedWith(WebServlet.class))
                         .flatMap(type -> Arrays.stream(
                                 type.getAnnotationOfType(WebServlet.class).value()))
                         .map(path -> path.isEmpty() ? "/" : path);
     }
 
-    private static Set<String> parameters() {
+    private static Set<String> parameters(String path) {
+        Path all = HOME.resolve("web/src/main/java/org/crossdock/web");
+        Path feature = all.resolve(path.split("/", -1)[1]);
+        return parametersReadIn(Files.isDirectory(feature) ? feature : all);
+    }
+
+    private static Set<String> parametersReadIn(Path folder) {
         Set<String> names = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(HOME.resolve("web/src/main/java"))) {
+        try (Stream<Path> sources = Files.walk(folder)) {
             for (Path source :
                     sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 PARAMETER.matcher(Files.readString(source)).results().forEach(found -> names.add(found.group(1)));
