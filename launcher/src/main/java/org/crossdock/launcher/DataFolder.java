@@ -70,6 +70,11 @@ final class DataFolder {
         return path.resolve("keycloak");
     }
 
+    /** Mails that were caught instead of sent. */
+    Path mail() {
+        return path.resolve("mail");
+    }
+
     Path portal() {
         return path.resolve("portal");
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Shows the end of the logs of a run. */
 final class Logs {
     private static final List<String> NAMES =
-            List.of("launcher", "database", KeycloakServer.BUILD, KeycloakServer.NAME, "portal");
+            List.of("launcher", "database", KeycloakServer.BUILD, KeycloakServer.NAME, "portal", MailCatcher.NAME);
     private static final int LINES_OF_ALL = 30;
     private static final int LINES_OF_ONE = 400;
 

@@ -56,6 +56,10 @@ final class PortalServer {
         environment.put("CROSSDOCK_IDENTITY_SECRET", passwords.adminClient());
         environment.put("CROSSDOCK_SECRET_KEY", passwords.secretKey());
         environment.put("CROSSDOCK_CLUSTER", "127.0.0.1[" + ports.cluster() + "]");
+        if (!settings.tuning().limitsRates()) {
+            environment.put("CROSSDOCK_API_RATE_CLIENT", "0");
+            environment.put("CROSSDOCK_API_RATE_MERCHANT", "0");
+        }
         environment.put("CROSSDOCK_DEMO", Boolean.toString(settings.demo()));
         return environment;
     }

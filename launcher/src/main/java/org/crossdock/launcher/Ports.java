@@ -28,8 +28,7 @@ public record Ports(int offset) {
     }
 
     private boolean areFree() {
-        return Stream.concat(ofPortalAndKeycloak().stream(), Stream.of(ofDatabase()))
-                .allMatch(Preflight::isFree);
+        return Stream.concat(ofServers().stream(), Stream.of(ofDatabase())).allMatch(Preflight::isFree);
     }
 
     static Ports parse(String offset) {
@@ -59,6 +58,11 @@ public record Ports(int offset) {
         return 13306 + offset;
     }
 
+    /** Where mails are caught when no mail server is set. */
+    int mail() {
+        return 3025 + offset;
+    }
+
     int cluster() {
         return 7600 + offset;
     }
@@ -84,14 +88,15 @@ public record Ports(int offset) {
     }
 
     /** What must be free before a start, each with the words that name it to the user. */
-    List<NamedPort> ofPortalAndKeycloak() {
+    List<NamedPort> ofServers() {
         return List.of(
                 new NamedPort(portal(), "the portal"),
                 new NamedPort(management(), "WildFly's management"),
                 new NamedPort(cluster(), "WildFly's cluster (JGroups)"),
                 new NamedPort(clusterFailureDetection(), "WildFly's cluster (JGroups failure detection)"),
                 new NamedPort(keycloak(), "Keycloak"),
-                new NamedPort(keycloakManagement(), "Keycloak's management"));
+                new NamedPort(keycloakManagement(), "Keycloak's management"),
+                new NamedPort(mail(), "the catcher of mails"));
     }
 
     NamedPort ofDatabase() {

@@ -69,7 +69,7 @@ final class Preflight {
         var ports = settings.ports();
         var database =
                 settings.outsideDatabase().isPresent() ? Stream.<NamedPort>empty() : Stream.of(ports.ofDatabase());
-        Stream.concat(ports.ofPortalAndKeycloak().stream(), database).forEach(Preflight::checkPort);
+        Stream.concat(ports.ofServers().stream(), database).forEach(Preflight::checkPort);
     }
 
     static void checkPort(NamedPort port) {

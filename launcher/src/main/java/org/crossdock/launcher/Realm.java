@@ -27,13 +27,15 @@ final class Realm {
     private final AdminApi api;
     private final RunSettings settings;
     private final Passwords passwords;
+    private final MailSettings mail;
     private final RealmClients clients;
     private final RealmUsers users;
 
-    Realm(AdminApi api, RunSettings settings, Passwords passwords) {
+    Realm(AdminApi api, RunSettings settings, Passwords passwords, MailSettings mail) {
         this.api = api;
         this.settings = settings;
         this.passwords = passwords;
+        this.mail = mail;
         this.clients = new RealmClients(api, "/" + NAME);
         this.users = new RealmUsers(api, "/" + NAME);
     }
@@ -41,6 +43,7 @@ final class Realm {
     /** Answers the password of the platform admin, when this start had to make one. */
     Optional<String> bring() {
         var wanted = (ObjectNode) read(settings.project().realm());
+        wanted.set("smtpServer", mail.forRealm());
         bringRealm(wanted);
         read(settings.project().apiScopes()).forEach(clients::bringScope);
         wanted.get("clients").forEach(client -> bringClient(client.deepCopy()));

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.crossdock.launcher.demo.TokenSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Database, Keycloak and portal of one data folder: started side by side as far as they do not need each other, stopped
@@ -22,6 +23,7 @@ public final class Servers implements AutoCloseable {
     private final KeycloakServer keycloak;
     private final PortalServer portal;
     private final RunLock lock;
+    private @Nullable MailCatcher mail;
     private volatile boolean stopping;
 
     private Servers(RunSettings settings, DataFolder folder, Console console, RunLock lock) {
@@ -107,10 +109,24 @@ public final class Servers implements AutoCloseable {
 
     private void bringRealm() {
         var watch = new Stopwatch();
-        var password = new Realm(keycloak.admin(), settings, folder.passwords()).bring();
+        var password = new Realm(keycloak.admin(), settings, folder.passwords(), bringMail()).bring();
         console.step("keycloak", "realm is as it should be", watch.taken());
         password.ifPresent(secret ->
                 console.say("\n  Platform admin: user admin, password " + secret + "\n  It is shown this once.\n"));
+    }
+
+    /** The mail server that is set, else one of our own that sends nothing. */
+    private MailSettings bringMail() {
+        return MailSettings.of(System.getenv()).orElseGet(() -> {
+            var port = settings.ports().mail();
+            spawn(() -> {
+                var started = new MailCatcher(folder, port);
+                started.start();
+                mail = started;
+            });
+            console.step("mail", "is caught on port " + port + " and kept in " + folder.mail());
+            return MailSettings.onThisMachine(port);
+        });
     }
 
     /** Nothing is started any more once stopping has begun: nobody would stop it. */
@@ -156,9 +172,17 @@ public final class Servers implements AutoCloseable {
         var logins = CompletableFuture.runAsync(() -> stop("keycloak", keycloak.process()));
         stop("portal", portal.process());
         logins.join();
+        stopMail();
         stop("database", database.process());
         RunRecord.remove(folder);
         lock.close();
+    }
+
+    private void stopMail() {
+        var catcher = mail;
+        if (catcher != null) {
+            catcher.close();
+        }
     }
 
     private void stop(String name, Optional<ServerProcess> process) {

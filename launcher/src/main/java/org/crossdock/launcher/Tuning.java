@@ -32,6 +32,11 @@ public enum Tuning {
         return databaseMemory;
     }
 
+    /** Whether the API counts requests: a benchmark measures what it can do, not what it is allowed. */
+    boolean limitsRates() {
+        return this == QUICK_START;
+    }
+
     List<String> javaFlags(Path archive) {
         return switch (this) {
             case QUICK_START ->

@@ -27,6 +27,9 @@ final class Welcome {
         }
         console.say("  API       " + ports.portalUri() + "/api/v1");
         console.say("  Keycloak  " + ports.keycloakUri() + "/");
+        if (MailSettings.of(System.getenv()).isEmpty()) {
+            console.say("  Mail      is kept in " + new DataFolder(settings.data()).mail() + ", none is sent");
+        }
         if (settings.demo()) {
             showLogins(DemoLogins.load());
         }

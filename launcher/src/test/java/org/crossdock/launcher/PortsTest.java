@@ -14,12 +14,13 @@ class PortsTest {
     void without_an_offset_the_ports_are_the_documented_ones() {
         var ports = new Ports(0);
 
-        assertThat(numbers(ports)).containsExactly(8080, 9990, 7600, 57600, 8180, 8190, 13306);
+        assertThat(numbers(ports)).containsExactly(8080, 9990, 7600, 57600, 8180, 8190, 3025, 13306);
     }
 
     @Test
     void an_offset_moves_every_port() {
-        assertThat(numbers(Ports.parse("7000"))).containsExactly(15080, 16990, 14600, 64600, 15180, 15190, 20306);
+        assertThat(numbers(Ports.parse("7000")))
+                .containsExactly(15080, 16990, 14600, 64600, 15180, 15190, 10025, 20306);
     }
 
     @ParameterizedTest
@@ -29,7 +30,7 @@ class PortsTest {
     }
 
     private static Stream<Integer> numbers(Ports ports) {
-        return Stream.concat(ports.ofPortalAndKeycloak().stream(), Stream.of(ports.ofDatabase()))
+        return Stream.concat(ports.ofServers().stream(), Stream.of(ports.ofDatabase()))
                 .map(Ports.NamedPort::number);
     }
 }
