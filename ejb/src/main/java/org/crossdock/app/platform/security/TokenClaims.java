@@ -3,6 +3,7 @@ package org.crossdock.app.platform.security;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,20 @@ import org.wildfly.security.http.oidc.RealmAccessClaim;
  * @param organizations aliases of the caller's organizations; a merchant's slug is the alias of its organization
  * @param scopes scopes granted to the caller, such as {@code order:write}
  * @param clientId client that the token was issued to
+ * @param email mail address of a person
+ * @param fullName first and last name of a person
+ * @param loggedInAt when a person last proved who they are
  */
 public record TokenClaims(
-        String subject, String name, Set<Role> roles, Set<String> organizations, Set<String> scopes, String clientId) {
+        String subject,
+        String name,
+        Set<Role> roles,
+        Set<String> organizations,
+        Set<String> scopes,
+        String clientId,
+        Optional<String> email,
+        Optional<String> fullName,
+        Optional<Instant> loggedInAt) {
 
     /** The claims of this caller; empty for one without a token. */
     public static Optional<TokenClaims> of(@Nullable Principal caller) {
@@ -43,12 +55,25 @@ public record TokenClaims(
                 roles(token),
                 Set.copyOf(strings(token.getClaimValue("organization"))),
                 Set.copyOf(List.of(text(token, "scope").split(" "))),
-                text(token, "azp"));
+                text(token, "azp"),
+                known(token, "email"),
+                known(token, "name"),
+                loggedInAt(token));
     }
 
     private static String text(AccessToken token, String claim) {
         Object value = token.getClaimValue(claim);
         return value == null ? "" : value.toString();
+    }
+
+    private static Optional<String> known(AccessToken token, String claim) {
+        return Optional.of(text(token, claim)).filter(text -> !text.isBlank());
+    }
+
+    private static Optional<Instant> loggedInAt(AccessToken token) {
+        return token.getClaimValue("auth_time") instanceof Number seconds
+                ? Optional.of(Instant.ofEpochSecond(seconds.longValue()))
+                : Optional.empty();
     }
 
     private static Set<Role> roles(AccessToken token) {
