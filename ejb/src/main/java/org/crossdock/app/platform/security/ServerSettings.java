@@ -28,6 +28,21 @@ public class ServerSettings {
         return secret;
     }
 
+    /** Most requests that one client makes to the API in a minute, on each server; 0 for any number. */
+    public int apiRateOfClient() {
+        return number("CROSSDOCK_API_RATE_CLIENT", 12_000);
+    }
+
+    /** Most requests that all clients of a merchant make to the API in a minute, on each server; 0 for any number. */
+    public int apiRateOfMerchant() {
+        return number("CROSSDOCK_API_RATE_MERCHANT", 30_000);
+    }
+
+    private static int number(String setting, int usual) {
+        String text = System.getenv(setting);
+        return text == null || text.isBlank() ? usual : Integer.parseInt(text);
+    }
+
     /** The key that secrets at rest are encrypted with and cursors are signed with: 32 bytes, set in base64. */
     public byte[] secretKey() {
         String key = System.getenv("CROSSDOCK_SECRET_KEY");

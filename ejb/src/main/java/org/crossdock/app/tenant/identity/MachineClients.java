@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crossdock.domain.tenant.ApiScope;
 import org.crossdock.domain.tenant.Role;
 
 /**
@@ -32,7 +33,7 @@ public class MachineClients {
     private RealmRoles roles;
 
     /** Makes a client of this merchant that may do what the scopes say, and answers its secret. */
-    public String create(String slug, String clientId, String name, Set<String> scopes) {
+    public String create(String slug, String clientId, String name, Set<ApiScope> scopes) {
         if (find(clientId).isEmpty()) {
             api.post("/clients", client(clientId, name, scopes));
         }
@@ -86,7 +87,7 @@ public class MachineClients {
         return "/clients/" + id;
     }
 
-    private static JsonNode client(String clientId, String name, Set<String> scopes) {
+    private static JsonNode client(String clientId, String name, Set<ApiScope> scopes) {
         ObjectNode client = JSON.objectNode()
                 .put("clientId", clientId)
                 .put("name", name)
@@ -100,7 +101,7 @@ public class MachineClients {
                 .put("fullScopeAllowed", true);
         ArrayNode defaults = client.putArray("defaultClientScopes");
         USUAL_SCOPES.forEach(defaults::add);
-        scopes.forEach(defaults::add);
+        scopes.forEach(scope -> defaults.add(scope.scope()));
         client.putArray("optionalClientScopes");
         ObjectNode audience = client.putArray("protocolMappers").addObject();
         audience.put("name", "audience " + AUDIENCE)
