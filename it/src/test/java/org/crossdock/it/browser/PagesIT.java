@@ -26,13 +26,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 @BrowserStory
 class PagesIT {
 
-    private static final String LOGIN = "operations@superstore.demo";
+    private static final String OPERATIONS = "operations@superstore.demo";
+    private static final String ADMIN = "merchant-admin@superstore.demo";
     private static final Path PICTURES = Path.of(System.getProperty("crossdock.home"), "it", "target", "screenshots");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
     private final Portal portal;
     private final Map<String, String> paths = new LinkedHashMap<>();
+    private final Map<String, String> adminPaths = new LinkedHashMap<>();
 
     PagesIT(Product product, Portal portal) {
         this.portal = portal;
@@ -52,6 +54,14 @@ class PagesIT {
         paths.put("nodes", "/catalog/nodes");
         paths.put("channels", "/channel/list");
         paths.put("missing", "/no/such/page");
+        adminPaths.put("audit", "/settings/audit");
+        adminPaths.put("audit-verified", "/settings/audit?action=stock.set&verify=now");
+        adminPaths.put("audit-none", "/settings/audit?q=no-such-thing-anywhere");
+    }
+
+    /** Who looks at which pages. */
+    private Map<String, Map<String, String>> pathsByLogin() {
+        return Map.of(OPERATIONS, paths, ADMIN, adminPaths);
     }
 
     static Stream<Setting> settings() {
@@ -82,7 +92,7 @@ class PagesIT {
     @ParameterizedTest
     @MethodSource("settings")
     void help_sheet_is_open_to_everybody(Setting setting) {
-        Page page = portal.pageOf(LOGIN, setting);
+        Page page = portal.pageOf(OPERATIONS, setting);
         try {
             portal.go(page, "/order/list");
             page.click("#help");
@@ -97,15 +107,24 @@ class PagesIT {
     @ParameterizedTest
     @MethodSource("settings")
     void menu_leads_to_pages_that_are_looked_at(Setting setting) {
-        Page page = portal.pageOf(LOGIN, setting);
-        try {
-            portal.go(page, "/order/list");
-            List<String> targets = page.locator("#rail a").all().stream()
-                    .map(link -> link.getAttribute("href"))
-                    .toList();
+        List<String> lookedAt = pathsByLogin().values().stream()
+                .flatMap(looked -> looked.values().stream())
+                .toList();
+        pathsByLogin().keySet().forEach(login -> {
+            List<String> targets = menuOf(login, setting);
 
             assertThat(targets).isNotEmpty();
-            assertThat(paths.values()).containsAll(targets);
+            assertThat(lookedAt).containsAll(targets);
+        });
+    }
+
+    private List<String> menuOf(String login, Setting setting) {
+        Page page = portal.pageOf(login, setting);
+        try {
+            portal.go(page, "/order/list");
+            return page.locator("#rail a").all().stream()
+                    .map(link -> link.getAttribute("href"))
+                    .toList();
         } finally {
             Portal.leave(page);
         }
@@ -113,7 +132,13 @@ class PagesIT {
 
     private void look(Setting setting, Glance glance) {
         Map<String, List<String>> faults = new LinkedHashMap<>();
-        Page page = portal.pageOf(LOGIN, setting);
+        pathsByLogin().forEach((login, looked) -> faults.putAll(faults(login, looked, setting, glance)));
+        assertThat(faults).as("faults of pages at %s", setting).isEmpty();
+    }
+
+    private Map<String, List<String>> faults(String login, Map<String, String> looked, Setting setting, Glance glance) {
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        Page page = portal.pageOf(login, setting);
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> {
             // the browser reports the status of the missing page itself as an error
@@ -122,7 +147,7 @@ class PagesIT {
             }
         });
         try {
-            paths.forEach((name, path) -> {
+            looked.forEach((name, path) -> {
                 complaints.clear();
                 List<String> found =
                         new ArrayList<>(wrongStatus(name, path, page).toList());
@@ -135,7 +160,7 @@ class PagesIT {
         } finally {
             Portal.leave(page);
         }
-        assertThat(faults).as("faults of pages at %s", setting).isEmpty();
+        return faults;
     }
 
     private Stream<String> wrongStatus(String name, String path, Page page) {
