@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of the audit log.
  *
  * @param chainSeq its place in the chain; absent for the few seconds until it is chained
+ * @param erased whether its names, values and reason were erased
  */
 public record AuditEntryV1(
         UUID id,
@@ -22,7 +23,8 @@ public record AuditEntryV1(
         Map<String, String> after,
         @Nullable String reason,
         @Nullable UUID cause,
-        @Nullable Long chainSeq) {
+        @Nullable Long chainSeq,
+        boolean erased) {
 
     static AuditEntryV1 of(AuditRow row) {
         return new AuditEntryV1(
@@ -36,7 +38,8 @@ public record AuditEntryV1(
                 row.after(),
                 row.reason(),
                 row.cause(),
-                row.chainSeq());
+                row.chainSeq(),
+                row.erased());
     }
 
     /** The thing that was changed. */

@@ -48,6 +48,8 @@ public enum Right {
     API_CLIENT_MANAGE(MERCHANT_ADMIN),
     /** See who changed what, and verify that nobody changed that. */
     AUDIT_VIEW(MERCHANT_ADMIN, INTEGRATION),
+    /** Erase what the log tells of people, where the law asks for it. */
+    AUDIT_ERASE(MERCHANT_ADMIN),
     /** Change the merchant's name, logo and other settings. */
     SETTINGS_EDIT(MERCHANT_ADMIN),
     /** Create, suspend, move and delete merchants. */

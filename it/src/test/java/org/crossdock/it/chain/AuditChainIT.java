@@ -104,6 +104,20 @@ class AuditChainIT {
         assertThat(runner.call(GIFTHOUSE, () -> deeds.chained(label))).isEqualTo(ENTRIES);
     }
 
+    @Test
+    void erased_texts_are_gone_and_the_chain_holds() {
+        runner.run(GIFTHOUSE, () -> {
+            deeds.tellOnce(label);
+            appendAll();
+
+            assertThat(deeds.erase(label)).isTrue();
+            appendAll();
+
+            assertThat(deeds.told(label)).isZero();
+            assertThat(chain.verify().firstBreak()).isEmpty();
+        });
+    }
+
     private int appendAll() {
         int all = 0;
         int appended = appender.append();

@@ -14,6 +14,8 @@ import org.crossdock.app.platform.audit.AuditChanges;
 import org.crossdock.app.platform.audit.AuditEntry;
 import org.crossdock.app.platform.audit.AuditLog;
 import org.crossdock.app.platform.audit.AuditSubject;
+import org.crossdock.app.platform.audit.ErasingTexts;
+import org.crossdock.app.platform.persistence.Uuids;
 import org.crossdock.domain.shared.BusinessException;
 
 /** A merchant's use case that changes something and says so. */
@@ -27,6 +29,9 @@ public class Deeds {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private ErasingTexts erasing;
 
     /** Changes the name of a node and tells it, in one transaction. */
     @Transactional
@@ -51,6 +56,12 @@ public class Deeds {
         audit.record(Stream.generate(() -> entry(label, "again")).limit(times).toList());
     }
 
+    /** Tells one thing. */
+    @Transactional
+    public void tellOnce(String label) {
+        tell(label, "once");
+    }
+
     /** Tells something without any transaction. */
     public void tell(String label, String text) {
         audit.record(entry(label, text));
@@ -61,6 +72,15 @@ public class Deeds {
                 TOLD,
                 AuditSubject.of("story", UUID.randomUUID(), label),
                 AuditChanges.between(Map.of(), Map.of("text", text)));
+    }
+
+    /** Erases the texts of the one thing that is called so; tells whether there were any. */
+    @Transactional
+    public boolean erase(String label) {
+        byte[] entry = (byte[]) entities.createNativeQuery("SELECT id FROM audit_log WHERE subject_label = ?")
+                .setParameter(1, label)
+                .getSingleResult();
+        return erasing.erase(Uuids.fromBytes(entry), "request 4711");
     }
 
     /** The name of a node. */

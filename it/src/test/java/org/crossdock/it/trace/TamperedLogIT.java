@@ -54,6 +54,13 @@ class TamperedLogIT {
     }
 
     @Test
+    void texts_that_were_taken_away_without_an_erasure_are_named() {
+        assertThat(faultAfter("""
+                        UPDATE audit_log SET actor_name = '', address = '', subject_label = '', before_values = '{}',
+                               after_values = '{}', reason = NULL, salt = NULL WHERE chain_seq =\s""" + seq)).isEqualTo("TEXT_CHANGED");
+    }
+
+    @Test
     void value_that_was_changed_together_with_its_digest_is_named() {
         assertThat(faultAfter("UPDATE audit_log SET text_digest = REVERSE(text_digest) WHERE chain_seq = " + seq))
                 .isEqualTo("FACT_CHANGED");

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.crossdock.app.channel.csv.OrderImport;
+import org.crossdock.web.frame.RecordId;
 
 /** Gives the rows of an import that went wrong as a file: correct it and upload it again. */
 @WebServlet("/order/import-errors")

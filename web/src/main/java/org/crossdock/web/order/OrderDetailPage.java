@@ -12,6 +12,7 @@ import org.crossdock.app.order.OrderView;
 import org.crossdock.app.routing.RoutingExplanations;
 import org.crossdock.domain.order.OrderId;
 import org.crossdock.web.frame.PageNotFound;
+import org.crossdock.web.frame.RecordId;
 import org.crossdock.web.routing.WhyView;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;

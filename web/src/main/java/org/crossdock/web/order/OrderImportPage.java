@@ -14,6 +14,7 @@ import org.crossdock.app.channel.csv.ImportReport;
 import org.crossdock.app.channel.csv.ImportStatus;
 import org.crossdock.app.channel.csv.OrderImport;
 import org.crossdock.web.frame.PageNotFound;
+import org.crossdock.web.frame.RecordId;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 

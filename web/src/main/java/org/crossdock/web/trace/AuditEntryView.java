@@ -28,7 +28,8 @@ public record AuditEntryView(
         String reason,
         String address,
         String cause,
-        @Nullable Long chainSeq) {
+        @Nullable Long chainSeq,
+        boolean erased) {
 
     static AuditEntryView of(AuditRow row, AuditWords words) {
         return new AuditEntryView(
@@ -39,11 +40,12 @@ public record AuditEntryView(
                 words.actorKind(row),
                 row.subject().label(),
                 words.kind(row.subject().kind()),
-                SubjectLinks.of(row.subject()),
+                row.erased() ? null : SubjectLinks.of(row.subject()),
                 words.changes(row),
                 Objects.toString(row.reason(), ""),
                 row.address(),
                 Objects.toString(row.cause(), ""),
-                row.chainSeq());
+                row.chainSeq(),
+                row.erased());
     }
 }

@@ -80,6 +80,7 @@ public class AuditLogPage {
 
     private static List<Choice> choices(List<String> values, Optional<String> wanted, UnaryOperator<String> words) {
         return values.stream()
+                .filter(value -> !value.isEmpty())
                 .map(value -> new Choice(
                         value, words.apply(value), wanted.filter(value::equals).isPresent()))
                 .toList();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.crossdock.app.platform.security.Caller;
@@ -63,7 +64,7 @@ class AuditRecord {
 
     private @Nullable String reason;
 
-    private byte[] salt;
+    private byte @Nullable [] salt;
 
     @Column(name = "text_digest")
     private byte[] textDigest;
@@ -90,18 +91,27 @@ class AuditRecord {
                 AuditValues.read(afterValues),
                 reason,
                 causeId,
-                chainSeq);
+                chainSeq,
+                isErased());
     }
 
-    ChainableEntry chainable() {
-        AuditText text = new AuditText(actorName, address, subjectLabel, beforeValues, afterValues, reason);
+    /** Whether its texts were erased: without the salt nobody can tell what they were. */
+    boolean isErased() {
+        return salt == null;
+    }
+
+    /** @param erasures entries that later ones say were erased */
+    ChainableEntry chainable(Set<UUID> erasures) {
         return new ChainableEntry(
-                id,
-                occurredAt,
-                action,
-                payload(),
-                chainSeq == null ? 0 : chainSeq,
-                Arrays.equals(textDigest, text.digest(salt)));
+                id, occurredAt, action, payload(), chainSeq == null ? 0 : chainSeq, textHolds(erasures));
+    }
+
+    private boolean textHolds(Set<UUID> erasures) {
+        AuditText text = new AuditText(actorName, address, subjectLabel, beforeValues, afterValues, reason);
+        byte[] salted = salt;
+        return salted == null
+                ? text.equals(AuditText.ERASED) && erasures.contains(id)
+                : Arrays.equals(textDigest, text.digest(salted));
     }
 
     private String payload() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the call came from, empty for work that nobody called for
  * @param cause the request or message that led to it
  * @param chainSeq its place in the chain, absent as long as it is not chained
+ * @param erased whether its texts were erased
  */
 public record AuditRow(
         UUID id,
@@ -25,4 +26,5 @@ public record AuditRow(
         SortedMap<String, String> after,
         @Nullable String reason,
         @Nullable UUID cause,
-        @Nullable Long chainSeq) {}
+        @Nullable Long chainSeq,
+        boolean erased) {}

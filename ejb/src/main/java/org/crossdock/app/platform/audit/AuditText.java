@@ -23,6 +23,9 @@ record AuditText(
         String after,
         @Nullable String reason) {
 
+    /** What is left when an entry's texts were erased. */
+    static final AuditText ERASED = new AuditText("", "", "", "{}", "{}", null);
+
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SUBJECT = 400;
     private static final int LONGEST_REASON = 500;

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crossdock.app.platform.persistence.Uuids;
@@ -19,6 +20,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ChainableEntries {
+
+    private static final String ERASURES =
+            "select a.subjectId from AuditRecord a where a.action = :erasing and a.subjectId in :ids";
 
     private static final String PLACE = "UPDATE audit_log SET chain_seq = ? WHERE id = ?";
 
@@ -37,7 +41,7 @@ public class ChainableEntries {
                         "select a from AuditRecord a where a.chainSeq is null order by a.id", AuditRecord.class)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(AuditRecord::chainable)
+                .map(entry -> entry.chainable(Set.of()))
                 .toList();
     }
 
@@ -58,13 +62,29 @@ public class ChainableEntries {
 
     /** Those of these entries that there are; what was read is not kept in memory. */
     public Map<UUID, ChainableEntry> byId(Collection<UUID> ids) {
-        Map<UUID, ChainableEntry> found = entities.createQuery(
+        List<AuditRecord> found = entities.createQuery(
                         "select a from AuditRecord a where a.id in :ids", AuditRecord.class)
                 .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(AuditRecord::id, AuditRecord::chainable));
+                .getResultList();
+        Set<UUID> erasures = erasures(found);
         entities.clear();
-        return found;
+        return found.stream().collect(Collectors.toMap(AuditRecord::id, entry -> entry.chainable(erasures)));
+    }
+
+    private Set<UUID> erasures(List<AuditRecord> entries) {
+        List<String> erased = entries.stream()
+                .filter(AuditRecord::isErased)
+                .map(entry -> entry.id().toString())
+                .toList();
+        if (erased.isEmpty()) {
+            return Set.of();
+        }
+        return entities.createQuery(ERASURES, String.class)
+                .setParameter("erasing", ErasingTexts.ERASED.code())
+                .setParameter("ids", erased)
+                .getResultStream()
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
     }
 
     /** The highest place that any entry says it has. */
