@@ -44,7 +44,7 @@ final class PageDoors {
                 .filter(path -> path.startsWith(area))
                 .flatMap(path -> Stream.concat(
                         Stream.of(path),
-                        parameters.stream()
+                        parameters(path).stream()
                                 .flatMap(parameter -> keys.values().stream()
                                         .map(key -> path + "?" + parameter + "="
                                                 + URLEncoder.encode(key, StandardCharsets.UTF_8)))))
