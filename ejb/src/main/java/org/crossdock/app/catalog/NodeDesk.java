@@ -14,8 +14,8 @@ public class NodeDesk {
     @Inject
     private NodeDirectory directory;
 
-    /** All nodes by sequence. */
+    /** The caller's nodes by sequence. */
     public List<NodeView> nodes() {
-        return directory.nodes();
+        return directory.nodesOfCaller();
     }
 }

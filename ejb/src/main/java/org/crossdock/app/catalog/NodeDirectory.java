@@ -8,8 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.crossdock.app.platform.security.CurrentCaller;
 import org.crossdock.app.platform.tenancy.PerTenantCache;
 import org.crossdock.domain.catalog.Node;
+import org.crossdock.domain.tenant.NodeScope;
 
 /** The merchant's nodes by sequence, kept at hand because every routing decision reads all of them. */
 @ApplicationScoped
@@ -33,6 +35,12 @@ public class NodeDirectory {
     /** All nodes, in the order in which ties between plans are broken. */
     public List<NodeView> nodes() {
         return cache.get(this::read);
+    }
+
+    /** The nodes that the caller works with, in the same order. */
+    public List<NodeView> nodesOfCaller() {
+        NodeScope scope = CurrentCaller.get().scope();
+        return nodes().stream().filter(node -> scope.covers(node.id())).toList();
     }
 
     void forget() {

@@ -36,11 +36,11 @@ public class Availability {
         Map<NodeId, Integer> available = levels.stream()
                 .collect(Collectors.toMap(
                         StockAtNode::node, level -> level.counters().available()));
-        int units = nodes.nodes().stream()
+        int units = nodes.nodesOfCaller().stream()
                 .filter(node -> offers(node, method))
                 .mapToInt(node -> available.getOrDefault(node.id(), 0))
                 .sum();
-        List<String> pickupNodes = nodes.nodes().stream()
+        List<String> pickupNodes = nodes.nodesOfCaller().stream()
                 .filter(node -> offers(node, FulfillmentMethod.PICKUP) && available.getOrDefault(node.id(), 0) > 0)
                 .map(NodeView::code)
                 .toList();

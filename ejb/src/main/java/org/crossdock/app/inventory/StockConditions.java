@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossdock.app.platform.persistence.LikePattern;
+import org.crossdock.domain.catalog.NodeId;
+import org.crossdock.domain.tenant.NodeScope;
 
 /** The conditions of a stock query as JPQL: first the SKUs of a page, then their levels. */
 final class StockConditions {
@@ -15,8 +17,13 @@ final class StockConditions {
     private final StringBuilder onLevel = new StringBuilder();
     private final Map<String, Object> levelParameters = new HashMap<>();
 
-    StockConditions(StockQuery query) {
+    StockConditions(StockQuery query, NodeScope scope) {
         this.query = query;
+        if (scope.limited()) {
+            onLevel.append(" and s.nodeId in :scope");
+            levelParameters.put(
+                    "scope", scope.nodes().stream().map(NodeId::value).toList());
+        }
         query.node().ifPresent(node -> {
             onLevel.append(" and n.code = :node");
             levelParameters.put("node", node);

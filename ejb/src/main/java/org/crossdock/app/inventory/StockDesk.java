@@ -47,7 +47,7 @@ public class StockDesk {
         Map<String, ProductFacts> bySku =
                 products.bySku(changes.stream().map(ChangeStock::sku).distinct().toList());
         Map<String, NodeView> byCode =
-                nodes.nodes().stream().collect(Collectors.toMap(NodeView::code, Function.identity()));
+                nodes.nodesOfCaller().stream().collect(Collectors.toMap(NodeView::code, Function.identity()));
         List<StockKey> keys = changes.stream()
                 .flatMap(change -> key(change, bySku, byCode).stream())
                 .distinct()

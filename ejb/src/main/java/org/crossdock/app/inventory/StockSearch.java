@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.crossdock.app.catalog.NodeDirectory;
 import org.crossdock.app.catalog.NodeView;
+import org.crossdock.app.platform.security.CurrentCaller;
 import org.crossdock.app.platform.security.Needs;
 import org.crossdock.domain.inventory.StockCounters;
 import org.crossdock.domain.tenant.Right;
@@ -36,7 +37,8 @@ public class StockSearch {
 
     /** One page of levels; pages are cut between SKUs. */
     public StockPage find(StockQuery query) {
-        StockConditions conditions = new StockConditions(query);
+        StockConditions conditions =
+                new StockConditions(query, CurrentCaller.get().scope());
         List<String> skus = conditions.skus(entities);
         List<String> page = skus.subList(0, Math.min(skus.size(), query.limit()));
         if (page.isEmpty()) {

@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.crossdock.domain.order.OrderStatus;
 import org.crossdock.domain.shared.Money;
@@ -20,10 +22,17 @@ final class DaySums {
     private static final int HOURS = 24;
 
     private final ZoneId zone;
+    private final Optional<Set<String>> own;
     private final Map<LocalDate, Day> days = new HashMap<>();
 
-    DaySums(ZoneId zone) {
+    /**
+     * Sums of days in this zone.
+     *
+     * @param own the nodes to be counted; empty for all
+     */
+    DaySums(ZoneId zone, Optional<Set<String>> own) {
         this.zone = zone;
+        this.own = own;
     }
 
     void add(Tuple order) {
@@ -35,7 +44,7 @@ final class DaySums {
         return days.getOrDefault(day, new Day()).totals(day);
     }
 
-    private static final class Day {
+    private final class Day {
         private long orders;
         private long units;
         private long split;
@@ -52,7 +61,10 @@ final class DaySums {
             byHour[hour]++;
             String[] nodes = order.get("node_codes", String.class).split(" ", -1);
             split += nodes.length > 1 ? 1 : 0;
-            Arrays.stream(nodes).filter(node -> !node.isEmpty()).forEach(node -> byNode.merge(node, 1L, Long::sum));
+            Arrays.stream(nodes)
+                    .filter(node -> !node.isEmpty()
+                            && own.map(codes -> codes.contains(node)).orElse(true))
+                    .forEach(node -> byNode.merge(node, 1L, Long::sum));
         }
 
         DayTotals totals(LocalDate day) {

@@ -22,13 +22,16 @@ public class OrderDesk {
     @Inject
     private OrderFinder finder;
 
-    /** The order with this id; empty when this merchant has none, whoever else may. */
+    /** The order with this id; empty when there is none that the caller may see, whoever else may. */
     public Optional<OrderView> find(OrderId id) {
         return finder.byId(id);
     }
 
-    /** What happened to the order, oldest first; empty when this merchant has no such order. */
+    /** What happened to the order, oldest first; empty when there is no such order that the caller may see. */
     public List<TimelineEntry> timeline(OrderId id) {
+        if (finder.byId(id).isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery(
                         "select e from OrderEvent e where e.orderId = :order order by e.seq", OrderEvent.class)
                 .setParameter("order", id.value())

@@ -25,8 +25,13 @@ class OrderFinder {
     @Inject
     private SalesChannels channels;
 
+    @Inject
+    private OrderScope scope;
+
     Optional<OrderView> byId(OrderId id) {
-        return Optional.ofNullable(entities.find(Order.class, id.value())).map(this::view);
+        return Optional.ofNullable(entities.find(Order.class, id.value()))
+                .filter(scope::covers)
+                .map(this::view);
     }
 
     Optional<OrderView> byExternalId(String channel, String externalId) {
@@ -46,7 +51,7 @@ class OrderFinder {
     }
 
     private OrderView view(Order order) {
-        return OrderView.of(order, code(order.channelId()), nodeWork.of(order.id()));
+        return OrderView.of(order, code(order.channelId()), scope.ofCaller(nodeWork.of(order.id())));
     }
 
     private String code(ChannelId id) {

@@ -29,6 +29,9 @@ public class OrderSearch {
     @Inject
     private SalesChannels channels;
 
+    @Inject
+    private OrderScope scope;
+
     /** One page of the orders asked for. */
     public OrderPage find(OrderQuery query) {
         Map<String, SalesChannel> byCode =
@@ -36,7 +39,7 @@ public class OrderSearch {
         if (query.channel().isPresent() && !byCode.containsKey(query.channel().get())) {
             return new OrderPage(List.of(), Optional.empty());
         }
-        OrderConditions conditions = OrderConditions.of(query, byCode);
+        OrderConditions conditions = OrderConditions.of(query, byCode, scope.codes());
         TypedQuery<Tuple> rows = entities.createQuery(
                 OrderRows.SELECT + conditions.where() + query.sort().orderBy(), Tuple.class);
         conditions.bind(rows);
@@ -44,12 +47,14 @@ public class OrderSearch {
         return OrderRows.page(found, query, byCode.values());
     }
 
-    /** How many orders the merchant has in each status. */
+    /** How many orders there are in each status. */
     public Map<OrderStatus, Long> countByStatus() {
         Map<OrderStatus, Long> counts = new EnumMap<>(OrderStatus.class);
-        entities.createQuery("select o.status, count(o) from Order o group by o.status", Tuple.class)
-                .getResultStream()
-                .forEach(row -> counts.put(row.get(0, OrderStatus.class), row.get(1, Long.class)));
+        OrderConditions conditions = OrderConditions.ofScope(scope.codes());
+        TypedQuery<Tuple> rows = entities.createQuery(
+                "select o.status, count(o) from Order o" + conditions.where() + " group by o.status", Tuple.class);
+        conditions.bind(rows);
+        rows.getResultStream().forEach(row -> counts.put(row.get(0, OrderStatus.class), row.get(1, Long.class)));
         return counts;
     }
 }

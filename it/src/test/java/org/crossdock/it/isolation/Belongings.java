@@ -38,6 +38,15 @@ record Belongings(Map<String, String> keys, List<String> canaries) {
         return new Belongings(keys, List.of(word, word + "@example.com", id, work, order.number(), sku));
     }
 
+    /** The same without what all people of a merchant share: its products. */
+    Belongings ofTheNode() {
+        return new Belongings(
+                keys,
+                canaries.stream()
+                        .filter(canary -> !canary.equals(keys.get("sku")))
+                        .toList());
+    }
+
     /** The canaries that an answer shows although they were not in the question. */
     Stream<String> seenIn(String answer, String asked) {
         return canaries.stream().filter(canary -> answer.contains(canary) && !asked.contains(canary));

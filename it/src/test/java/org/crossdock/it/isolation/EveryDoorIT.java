@@ -32,6 +32,7 @@ class EveryDoorIT {
 
     private static final String STRANGER = "merchant-admin@superstore.demo";
     private static final String OWNER = "merchant-admin@gifthouse.demo";
+    private static final String ASSOCIATE = "associate.st-lon@gifthouse.demo";
     private static final int DOORS_OF_THE_FIRST_RELEASE = 10;
 
     private final Product product;
@@ -51,16 +52,21 @@ class EveryDoorIT {
 
     @Test
     void no_page_and_no_file_opens_to_another_merchants_keys() {
-        assertThat(seenThroughPages(STRANGER, "/")).isEmpty();
+        assertThat(seenThroughPages(STRANGER, "/", gifthouse)).isEmpty();
     }
 
-    /** Without this, the two above could not fail. */
+    @Test
+    void no_page_and_no_file_shows_an_associate_what_another_node_does() {
+        assertThat(seenThroughPages(ASSOCIATE, "/", gifthouse.ofTheNode())).isEmpty();
+    }
+
+    /** Without this, those above could not fail. */
     @Test
     void the_same_doors_open_to_the_owner() {
         assertThat(seenThroughApi("demo-gifthouse"))
                 .anySatisfy(seen ->
                         assertThat(seen).contains("/orders/", gifthouse.keys().get("customer")));
-        assertThat(seenThroughPages(OWNER, "/order/"))
+        assertThat(seenThroughPages(OWNER, "/order/", gifthouse))
                 .anySatisfy(seen -> assertThat(seen)
                         .contains("/order/detail", gifthouse.keys().get("customer")))
                 .anySatisfy(seen -> assertThat(seen).contains("/order/export"));
@@ -85,16 +91,16 @@ class EveryDoorIT {
         return seen;
     }
 
-    private List<String> seenThroughPages(String login, String area) {
+    private List<String> seenThroughPages(String login, String area, Belongings belongings) {
         PageDoors doors = new PageDoors();
         assertThat(doors.paths()).hasSizeGreaterThan(DOORS_OF_THE_FIRST_RELEASE);
         List<String> seen = new ArrayList<>();
         Page page = portal.pageOf(login, Setting.DESK);
         try {
-            for (String path : doors.with(gifthouse.keys(), area)) {
+            for (String path : doors.with(belongings.keys(), area)) {
                 APIResponse answer =
                         page.request().get(product.portal().resolve(path).toString());
-                gifthouse.seenIn(answer.text(), path).forEach(canary -> seen.add(path + " shows " + canary));
+                belongings.seenIn(answer.text(), path).forEach(canary -> seen.add(path + " shows " + canary));
                 if (answer.status() >= 500) {
                     seen.add(path + " fails with " + answer.status());
                 }
@@ -106,14 +112,16 @@ class EveryDoorIT {
     }
 
     @Test
-    void order_of_another_merchant_is_a_page_that_is_not_there() {
-        Page page = portal.pageOf(STRANGER, Setting.DESK);
-        try {
-            String path = "/order/detail?id=" + gifthouse.keys().get("order");
+    void order_of_another_merchant_or_node_is_a_page_that_is_not_there() {
+        for (String stranger : List.of(STRANGER, ASSOCIATE)) {
+            Page page = portal.pageOf(stranger, Setting.DESK);
+            try {
+                String path = "/order/detail?id=" + gifthouse.keys().get("order");
 
-            assertThat(portal.go(page, path).status()).isEqualTo(404);
-        } finally {
-            Portal.leave(page);
+                assertThat(portal.go(page, path).status()).as(stranger).isEqualTo(404);
+            } finally {
+                Portal.leave(page);
+            }
         }
     }
 

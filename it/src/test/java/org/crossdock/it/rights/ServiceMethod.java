@@ -9,6 +9,7 @@ import org.crossdock.app.platform.security.Caller;
 import org.crossdock.app.platform.security.CurrentCaller;
 import org.crossdock.app.platform.security.Needs;
 import org.crossdock.app.platform.tenancy.TenantRunner;
+import org.crossdock.domain.tenant.NodeScope;
 import org.crossdock.domain.tenant.Right;
 import org.crossdock.domain.tenant.Role;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record ServiceMethod(Class<?> service, Method method, Object reference, TenantRu
     }
 
     boolean refuses(Set<Role> roles) {
-        Caller caller = new Caller("story", "story", Caller.Kind.PERSON, roles, "", null);
+        Caller caller = new Caller("story", "story", Caller.Kind.PERSON, roles, "", null, NodeScope.all());
         try (CurrentCaller.Binding bound = CurrentCaller.bind(caller)) {
             return runner.call("gifthouse", this::call) instanceof AccessRefused;
         }

@@ -2,6 +2,7 @@ package org.crossdock.app.platform.security;
 
 import java.util.Set;
 import java.util.UUID;
+import org.crossdock.domain.tenant.NodeScope;
 import org.crossdock.domain.tenant.Right;
 import org.crossdock.domain.tenant.Role;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles what they are to the merchant, or to the platform
  * @param address network address of the call, empty when there is none
  * @param call the request; equal for all that it leads to, absent for work that nobody called for
+ * @param scope the locations they work with
  */
 public record Caller(
         String subject,
@@ -21,10 +23,11 @@ public record Caller(
         Kind kind,
         Set<Role> roles,
         String address,
-        @Nullable UUID call) {
+        @Nullable UUID call,
+        NodeScope scope) {
 
     private static final Caller SYSTEM =
-            new Caller("system", "system", Kind.SYSTEM, Set.of(Role.INTEGRATION), "", null);
+            new Caller("system", "system", Kind.SYSTEM, Set.of(Role.INTEGRATION), "", null, NodeScope.all());
 
     public Caller {
         roles = Set.copyOf(roles);
@@ -39,7 +42,12 @@ public record Caller(
     public static Caller of(TokenClaims claims, String address, UUID call) {
         Kind kind = claims.roles().contains(Role.INTEGRATION) ? Kind.PROGRAM : Kind.PERSON;
         String name = kind == Kind.PROGRAM ? claims.clientId() : claims.name();
-        return new Caller(claims.subject(), name, kind, claims.roles(), address, call);
+        return new Caller(claims.subject(), name, kind, claims.roles(), address, call, NodeScope.all());
+    }
+
+    /** The same caller, for these locations only. */
+    public Caller within(NodeScope nodes) {
+        return new Caller(subject, name, kind, roles, address, call, nodes);
     }
 
     /** Whether nobody called. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.crossdock.app.platform.security.Caller;
 import org.crossdock.app.platform.security.CurrentCaller;
+import org.crossdock.app.platform.security.NodeScopeSource;
 import org.crossdock.app.platform.security.TokenClaims;
 import org.crossdock.domain.shared.IdSource;
 
@@ -30,6 +31,9 @@ public class TenantDoor implements Filter {
     private TenantDirectory directory;
 
     @Inject
+    private NodeScopeSource scopes;
+
+    @Inject
     private IdSource ids;
 
     @Override
@@ -41,20 +45,20 @@ public class TenantDoor implements Filter {
             return;
         }
         Caller caller = Caller.of(claims.get(), request.getRemoteAddr(), ids.next());
-        try (CurrentCaller.Binding bound = CurrentCaller.bind(caller)) {
-            enter(claims.get(), request, response, chain);
-        }
-    }
-
-    private void enter(TokenClaims claims, ServletRequest request, ServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        Optional<Tenant> tenant = directory.onlyActive(claims.organizations());
+        Optional<Tenant> tenant = directory.onlyActive(claims.get().organizations());
         if (tenant.isEmpty()) {
-            chain.doFilter(request, response);
+            enter(caller, request, response, chain);
             return;
         }
         request.setAttribute(TENANT, tenant.get());
         try (CurrentTenant.Binding bound = CurrentTenant.bind(tenant.get())) {
+            enter(caller.within(scopes.of(caller)), request, response, chain);
+        }
+    }
+
+    private static void enter(Caller caller, ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try (CurrentCaller.Binding bound = CurrentCaller.bind(caller)) {
             chain.doFilter(request, response);
         }
     }
