@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.crossdock.bench.load.WorkFailed;
+import org.crossdock.bench.order.NoisyNeighbour;
 import org.crossdock.bench.order.PlaceOrder;
 import org.crossdock.bench.run.BenchSettings;
 import org.crossdock.bench.run.Report;
@@ -16,7 +17,9 @@ import org.crossdock.launcher.Console;
  */
 record Benchmark(String name, String ratio, Measurement measurement) {
 
-    static final List<Benchmark> ALL = List.of(new Benchmark(PlaceOrder.NAME, PlaceOrder.RATIO, PlaceOrder::measure));
+    static final List<Benchmark> ALL = List.of(
+            new Benchmark(PlaceOrder.NAME, PlaceOrder.RATIO, PlaceOrder::measure),
+            new Benchmark(NoisyNeighbour.NAME, NoisyNeighbour.RATIO, NoisyNeighbour::measure));
 
     /** Starts its servers, measures, stops them. */
     @FunctionalInterface

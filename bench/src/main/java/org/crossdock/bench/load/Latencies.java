@@ -18,7 +18,7 @@ public final class Latencies {
     }
 
     /** All samples of several rounds together. */
-    static Latencies together(List<Latencies> parts) {
+    public static Latencies together(List<Latencies> parts) {
         return of(parts.stream().flatMapToLong(part -> LongStream.of(part.sorted)));
     }
 

@@ -10,6 +10,7 @@ record Shift(Latencies latencies, List<String> failures) {
     static Shift of(Worker worker, long deadline) throws InterruptedException {
         LongStream.Builder nanos = LongStream.builder();
         List<String> failures = new ArrayList<>();
+        worker.waitForNext();
         long begin = System.nanoTime();
         while (begin < deadline) {
             try {
@@ -18,6 +19,7 @@ record Shift(Latencies latencies, List<String> failures) {
             } catch (WorkFailed failed) {
                 failures.add(String.valueOf(failed.getMessage()));
             }
+            worker.waitForNext();
             begin = System.nanoTime();
         }
         return new Shift(Latencies.of(nanos.build()), failures);

@@ -11,6 +11,9 @@ public interface Worker extends AutoCloseable {
      */
     void work() throws WorkFailed, InterruptedException;
 
+    /** Waits until the next piece is due; most take one piece after the other. The wait counts to no piece. */
+    default void waitForNext() throws InterruptedException {}
+
     /** Gives back what the worker holds, such as a connection; most hold nothing. */
     @Override
     default void close() throws WorkFailed {}

@@ -14,10 +14,8 @@ import java.time.Duration;
 import org.crossdock.bench.load.WorkFailed;
 import org.crossdock.launcher.demo.TokenSource;
 
-/** The public API as the merchant's machine client sees it: kept-alive connections and a bearer token that is renewed. */
+/** The public API as a merchant's machine client sees it: kept-alive connections and a bearer token that is renewed. */
 final class MerchantApi implements AutoCloseable {
-    static final String MERCHANT = "superstore";
-
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int OK = 200;
@@ -27,10 +25,12 @@ final class MerchantApi implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI portal;
     private final TokenSource tokens;
+    private final String merchant;
 
-    MerchantApi(URI portal, TokenSource tokens) {
+    MerchantApi(URI portal, TokenSource tokens, String merchant) {
         this.portal = portal;
         this.tokens = tokens;
+        this.merchant = merchant;
     }
 
     /** Places one order; anything but a new one is a failure. */
@@ -56,7 +56,7 @@ final class MerchantApi implements AutoCloseable {
         try {
             HttpRequest request = HttpRequest.newBuilder(portal.resolve("/api/v1" + path))
                     .timeout(PATIENCE)
-                    .header("Authorization", "Bearer " + tokens.bearer(MERCHANT))
+                    .header("Authorization", "Bearer " + tokens.bearer(merchant))
                     .header("Content-Type", "application/json")
                     .header("Accept", "application/json")
                     .method(method, BodyPublishers.ofByteArray(body))

@@ -30,8 +30,8 @@ final class OpeningMerchant {
               ships, pickup, active, updated_at, version FROM node WHERE sequence = 1 LIMIT 1""";
 
     private static final List<NewNode> NEW_NODES = List.of(
-            new NewNode(new Place("ST-CHI", "Chicago", "Illinois", "60610"), 41.90, -87.63),
-            new NewNode(new Place("ST-MIA", "Miami", "Florida", "33142"), 25.81, -80.24));
+            new NewNode(new Place("ST-CHI", "Chicago", "Illinois", "60610", "US"), 41.90, -87.63),
+            new NewNode(new Place("ST-MIA", "Miami", "Florida", "33142", "US"), 25.81, -80.24));
 
     private final DatabaseServer server;
     private final MerchantApi api;
@@ -43,11 +43,20 @@ final class OpeningMerchant {
         this.api = api;
     }
 
+    /** Opens the US merchant with its two nodes more. */
     Assortment open(String schema) throws SQLException, WorkFailed, InterruptedException {
+        try (Connection connection = server.open(schema)) {
+            openNodes(connection);
+        }
+        return open(schema, "USD");
+    }
+
+    /** Opens a merchant at the nodes it has. */
+    Assortment open(String schema, String currency) throws SQLException, WorkFailed, InterruptedException {
         Assortment assortment;
         try (Connection connection = server.open(schema)) {
             requireNoOtherProducts(connection);
-            assortment = Assortment.at(openNodes(connection));
+            assortment = Assortment.at(places(connection), currency);
         }
         sendProducts(assortment);
         sendStock(assortment);
@@ -65,7 +74,7 @@ final class OpeningMerchant {
         }
     }
 
-    private static List<Place> openNodes(Connection connection) throws SQLException {
+    private static void openNodes(Connection connection) throws SQLException {
         List<Place> places = places(connection);
         for (NewNode node : NEW_NODES) {
             if (!places.contains(node.place())) {
@@ -73,20 +82,20 @@ final class OpeningMerchant {
                 places.add(node.place());
             }
         }
-        return places;
     }
 
     private static List<Place> places(Connection connection) throws SQLException {
         List<Place> places = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT code, city, region, postal_code FROM node ORDER BY sequence")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT code, city, region, postal_code, country FROM node ORDER BY sequence")) {
             while (row.next()) {
                 places.add(new Place(
                         row.getString("code"),
                         row.getString("city"),
                         row.getString("region"),
-                        row.getString("postal_code")));
+                        row.getString("postal_code"),
+                        row.getString("country")));
             }
         }
         return places;
@@ -110,7 +119,7 @@ final class OpeningMerchant {
         ArrayNode batch = JsonNodeFactory.instance.arrayNode();
         for (String sku : assortment.skus()) {
             ObjectNode product = batch.addObject().put("sku", sku).put("name", "Product " + sku);
-            product.putObject("price").put("amount", "12.50").put("currency", "USD");
+            product.putObject("price").put("amount", "12.50").put("currency", assortment.currency());
             sendWhenFull("POST", "/products", batch, PRODUCTS_AT_ONCE);
         }
         sendWhenFull("POST", "/products", batch, 1);

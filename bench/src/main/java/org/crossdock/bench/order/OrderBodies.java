@@ -40,7 +40,7 @@ final class OrderBodies {
         ObjectNode order = JSON.createObjectNode()
                 .put("channel", "web")
                 .put("externalId", externalId)
-                .put("currency", "USD")
+                .put("currency", assortment.currency())
                 .put("method", "ship");
         order.putObject("customer").put("name", "Customer " + externalId).put("email", externalId + "@example.com");
         writeAddress(order.putObject("shippingAddress"), assortment.places().get(basket.place()));
@@ -57,7 +57,7 @@ final class OrderBodies {
                 .put("city", place.city())
                 .put("region", place.region())
                 .put("postalCode", place.postalCode())
-                .put("country", "US");
+                .put("country", place.country());
     }
 
     private void writeLine(ObjectNode line, int sku) {

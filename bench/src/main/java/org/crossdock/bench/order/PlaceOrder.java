@@ -35,7 +35,8 @@ public final class PlaceOrder {
     private static final int LONGEST_WARM_UP = 8;
     private static final int ORDERS_TO_COMPILE = 30_000;
     private static final Duration LONGEST_HEAT_UP = Duration.ofMinutes(3);
-    private static final String SCHEMA = "t_" + MerchantApi.MERCHANT;
+    private static final String MERCHANT = "superstore";
+    private static final String SCHEMA = "t_" + MERCHANT;
 
     private final BenchSettings settings;
     private final Console console;
@@ -53,7 +54,7 @@ public final class PlaceOrder {
     public static Report measure(BenchSettings settings, Console console)
             throws SQLException, WorkFailed, InterruptedException {
         try (FreshServers servers = FreshServers.start(NAME, settings, console);
-                MerchantApi api = new MerchantApi(servers.portal(), servers.tokens())) {
+                MerchantApi api = new MerchantApi(servers.portal(), servers.tokens(), MERCHANT)) {
             return new PlaceOrder(settings, console).measure(new DatabaseServer(servers.environment()), api);
         }
     }

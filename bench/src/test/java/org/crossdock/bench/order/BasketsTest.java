@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class BasketsTest {
     private static final Assortment ASSORTMENT = Assortment.at(
-            List.of(new Place("DC-1", "Columbus", "Ohio", "43217"), new Place("DC-2", "Reno", "Nevada", "89506")));
+            List.of(
+                    new Place("DC-1", "Columbus", "Ohio", "43217", "US"),
+                    new Place("DC-2", "Reno", "Nevada", "89506", "US")),
+            "USD");
 
     @Test
     void the_same_seed_and_worker_get_the_same_baskets() {

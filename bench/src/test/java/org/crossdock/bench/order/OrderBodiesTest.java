@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OrderBodiesTest {
-    private static final Assortment ASSORTMENT = Assortment.at(List.of(new Place("DC-1", "Columbus", "Ohio", "43217")));
+    private static final Assortment ASSORTMENT =
+            Assortment.at(List.of(new Place("DC-1", "Columbus", "Ohio", "43217", "US")), "USD");
 
     @Test
     void an_order_has_two_lines_and_goes_to_the_city_of_a_node() throws Exception {
