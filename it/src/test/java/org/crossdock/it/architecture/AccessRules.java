@@ -3,6 +3,7 @@ package org.crossdock.it.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -10,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import java.sql.Connection;
@@ -17,7 +19,10 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import org.crossdock.app.platform.security.CurrentCaller;
 import org.crossdock.app.platform.security.Needs;
+import org.crossdock.app.platform.tenancy.CurrentTenant;
+import org.crossdock.it.architecture.breach.app.order.BorrowsIdentity;
 import org.crossdock.it.architecture.breach.app.order.KeepsStatement;
 import org.crossdock.it.architecture.breach.app.order.OpenToAll;
 import org.crossdock.it.architecture.breach.app.order.OpensConnections;
@@ -35,6 +40,7 @@ final class AccessRules {
                     "features have no connections of their own", OpensConnections.class, AccessRules::oneCheckout),
             new HouseRule(
                     "a statement lives no longer than its block", KeepsStatement.class, AccessRules::noKeptStatement),
+            new HouseRule("only tenancy binds merchant and caller", BorrowsIdentity.class, AccessRules::oneBinding),
             new HouseRule("transactions belong to app", OwnsTransaction.class, AccessRules::oneTransactionOwner));
 
     private AccessRules() {}
@@ -83,6 +89,18 @@ final class AccessRules {
                 .should()
                 .haveRawType(assignableTo(Statement.class))
                 .because("a statement kept across a change of merchant stays in the old merchant's schema");
+    }
+
+    private static ArchRule oneBinding(House house) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(house.packages("app", "platform.tenancy"))
+                .should()
+                .callMethodWhere(target(owner(type(CurrentCaller.class).or(type(CurrentTenant.class))))
+                        .and(target(nameMatching("bind"))))
+                .orShould()
+                .beAnnotatedWith(RunAs.class)
+                .because("who binds a caller gives rights, whoever asked");
     }
 
     private static ArchRule oneTransactionOwner(House house) {
