@@ -1,7 +1,6 @@
 package org.crossdock.web.frame;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import java.util.Optional;
@@ -23,7 +22,7 @@ record DeepLink(String path, String query) {
             return Optional.empty();
         }
         try {
-            String link = new String(Base64.getUrlDecoder().decode(cookieValue), ISO_8859_1);
+            String link = new String(Base64.getUrlDecoder().decode(cookieValue), UTF_8);
             return Optional.of(AS_SENT.matcher(link))
                     .filter(Matcher::matches)
                     .map(matcher -> new DeepLink(matcher.group(1), matcher.group(2)));
@@ -35,7 +34,7 @@ record DeepLink(String path, String query) {
     /** The link as a cookie's value; nothing when there is no query, or more of it than a cookie should carry. */
     Optional<String> cookieValue() {
         String link = path + "?" + query;
-        return Optional.of(Base64.getUrlEncoder().withoutPadding().encodeToString(link.getBytes(US_ASCII)))
+        return Optional.of(Base64.getUrlEncoder().withoutPadding().encodeToString(link.getBytes(UTF_8)))
                 .filter(value -> parse(value).isPresent());
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeepLinkHandler implements HttpHandler {
 
-    static final String COOKIE = "crossdock-deep-link";
+    private static final String COOKIE = "crossdock-deep-link";
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     /** What the login server sends the browser back with. */
