@@ -34,7 +34,8 @@ public class FailureMapper implements ExceptionMapper<Exception> {
         Problem problem = again
                 ? Problem.of("server.busy", "Try again", UNAVAILABLE, "The database was busy or away; try again")
                 : Problem.of("server.failure", "Failure", SERVER_ERROR, "Something failed on our side");
-        Response response = ProblemResponse.of(problem.with(reference), uri);
-        return again ? Response.fromResponse(response).header("Retry-After", 1).build() : response;
+        return again
+                ? ProblemResponse.soonAgain(problem.with(reference), uri)
+                : ProblemResponse.of(problem.with(reference), uri);
     }
 }

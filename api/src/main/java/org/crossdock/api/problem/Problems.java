@@ -6,6 +6,7 @@ import org.crossdock.app.inventory.ClaimRefused;
 import org.crossdock.app.order.OrderRefused;
 import org.crossdock.app.order.OutOfStock;
 import org.crossdock.app.platform.idempotency.IdempotencyKeyReused;
+import org.crossdock.app.platform.idempotency.RequestInProgress;
 import org.crossdock.app.platform.security.AccessRefused;
 import org.crossdock.domain.fulfillment.IllegalFulfillmentTransition;
 import org.crossdock.domain.order.IllegalOrderTransition;
@@ -30,6 +31,7 @@ public final class Problems {
             case IllegalOrderTransition illegal -> problem(illegal, "Not possible in this state", CONFLICT);
             case IllegalFulfillmentTransition illegal -> problem(illegal, "Not possible in this state", CONFLICT);
             case IdempotencyKeyReused reused -> problem(reused, "Key already used", UNPROCESSABLE);
+            case RequestInProgress running -> problem(running, "First request still running", CONFLICT);
             case AccessRefused refused -> problem(refused, "Not allowed", FORBIDDEN);
             case SignatureRefused refused -> problem(refused, "Signature not accepted", UNAUTHORIZED);
             case OrderRefused refused ->

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.crossdock.app.platform.idempotency.RequestInProgress;
 import org.crossdock.domain.shared.BusinessException;
 
 /** A refusal of the shop, told as it is. */
@@ -16,6 +17,9 @@ public class RefusalMapper implements ExceptionMapper<BusinessException> {
 
     @Override
     public Response toResponse(BusinessException refusal) {
-        return ProblemResponse.of(Problems.of(refusal), uri);
+        Problem problem = Problems.of(refusal);
+        return refusal instanceof RequestInProgress
+                ? ProblemResponse.soonAgain(problem, uri)
+                : ProblemResponse.of(problem, uri);
     }
 }

@@ -66,13 +66,13 @@ class OrderPlacement {
             order.confirm(cause, ids);
         }
         List<WorkOrder> work = nodeWork.open(order, plan, new WorkSchedule(cause, releaseAt, ids));
+        OrderView view = OrderView.of(order, command.channel(), work);
+        // before the order: it is here that a repetition waits for the first request
+        answer.ifPresent(keep -> keys.keep(keep.request(), keep.writer().apply(view)));
         rows.insert(List.of(order));
         rows.insert(order.lines());
         sourcing.keepExplanation(order, plan);
         events.write(order);
-
-        OrderView view = OrderView.of(order, command.channel(), work);
-        answer.ifPresent(keep -> keys.keep(keep.request(), keep.writer().apply(view)));
         stock.claim(claims(order, plan), cause);
         return new PlacedOrder(view, true, Optional.empty());
     }

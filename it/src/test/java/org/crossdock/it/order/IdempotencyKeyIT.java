@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossdock.it.shop.OrderToPlace.anOrderFromLondon;
 import static org.crossdock.it.shop.Shop.WAREHOUSE;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import org.crossdock.it.http.Answer;
 import org.crossdock.it.http.MachineClient;
 import org.crossdock.it.http.MerchantApi;
+import org.crossdock.it.server.Await;
+import org.crossdock.it.server.HeldTable;
 import org.crossdock.it.server.PortalStory;
 import org.crossdock.it.server.Product;
 import org.crossdock.it.shop.Crowd;
@@ -22,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A client that sends a key with its order may send it as often as it likes. */
 @PortalStory
 class IdempotencyKeyIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Product product;
     private final Shop shop;
@@ -66,8 +73,7 @@ class IdempotencyKeyIT {
         List<Answer> answers = Crowd.of(16).all(client -> place(order, key));
 
         assertThat(answers)
-                .allSatisfy(answer ->
-                        assertThat(answer.status()).as(answer.toString()).isIn(201, 409));
+                .allMatch(answer -> answer.status() == 201 || answer.hasReason("idempotency.inProgress"), "one answer");
         assertThat(answers.stream().filter(answer -> answer.status() == 201).map(Answer::body))
                 .isNotEmpty();
         assertThat(answers.stream()
@@ -76,6 +82,47 @@ class IdempotencyKeyIT {
                         .distinct())
                 .hasSize(1);
         assertThat(shop.stock(mug, WAREHOUSE).path("allocated").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void repetition_waits_for_the_first_and_gets_its_answer() {
+        OrderToPlace order = anOrderFromLondon().with(1, shop.newProductWith(5));
+        CompletableFuture<Answer> first;
+        CompletableFuture<Answer> second;
+        try (HeldTable held = holdTheFirst()) {
+            first = inBackground(order);
+            awaitKeyOfTheFirst();
+            second = inBackground(order);
+            assertThat(second).failsWithin(Duration.ofSeconds(1)).withThrowableOfType(TimeoutException.class);
+            assertThat(first).isNotDone();
+        }
+
+        assertThat(first.join().status()).as(first.join().toString()).isEqualTo(201);
+        assertIsAnswerOf(first.join(), second.join());
+    }
+
+    @Test
+    void repetition_that_waited_three_seconds_in_vain_is_told_to_come_back() {
+        OrderToPlace order = anOrderFromLondon().with(1, shop.newProductWith(5));
+        CompletableFuture<Answer> first;
+        try (HeldTable held = holdTheFirst()) {
+            first = inBackground(order);
+            awaitKeyOfTheFirst();
+            long start = System.nanoTime();
+
+            Answer tooEarly = place(order, key);
+
+            assertThat(tooEarly.status()).as(tooEarly.toString()).isEqualTo(409);
+            assertThat(tooEarly.hasReason("idempotency.inProgress")).isTrue();
+            assertThat(tooEarly.header("Retry-After")).hasValue("1");
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isBetween(Duration.ofSeconds(2), Duration.ofSeconds(9));
+            assertThat(first).isNotDone();
+        }
+
+        assertThat(first.join().status()).as(first.join().toString()).isEqualTo(201);
+        assertIsAnswerOf(first.join(), place(order, key));
+        assertIsAnswerOf(first.join(), place(order, key));
     }
 
     @Test
@@ -117,6 +164,27 @@ class IdempotencyKeyIT {
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
         assertThat(shop.stock(mug, WAREHOUSE).path("allocated").asInt()).isZero();
+    }
+
+    /** An order gets its key, and then waits to write its lines. */
+    private HeldTable holdTheFirst() {
+        return product.database().hold("t_gifthouse", "order_line");
+    }
+
+    private void awaitKeyOfTheFirst() {
+        Await.until("the first has its key", PATIENCE, () -> product.database().isLocked("t_gifthouse", """
+                                SELECT status FROM idempotency_key
+                                 WHERE client_id = 'demo-gifthouse' AND idem_key = ? FOR UPDATE NOWAIT""", key));
+    }
+
+    private CompletableFuture<Answer> inBackground(OrderToPlace order) {
+        return CompletableFuture.supplyAsync(() -> place(order, key), Thread::startVirtualThread);
+    }
+
+    private static void assertIsAnswerOf(Answer first, Answer again) {
+        assertThat(again.status()).as(again.toString()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("Idempotent-Replayed")).hasValue("true");
     }
 
     private Answer place(OrderToPlace order, String idempotencyKey) {

@@ -8,9 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The product's database, seen past the product: as its owner, to check what is there, or as the application's user. */
 public final class Database {
+
+    /** Waited in vain, and would have to wait; only MySQL tells the second from the first. */
+    private static final Set<Integer> LOCKED = Set.of(1205, 3572);
 
     private final DataFolder folder;
 
@@ -58,6 +62,30 @@ public final class Database {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    /** Holds a table until the answer is closed: what needs it waits, however long that is. */
+    public HeldTable hold(String schema, String table) {
+        return HeldTable.hold(this, schema, table);
+    }
+
+    /** Whether a query has to wait for somebody: for a table, or for a row if it says {@code NOWAIT}. */
+    public boolean isLocked(String schema, String sql, Object... values) {
+        try (Connection connection = asOwner(schema);
+                Statement impatience = connection.createStatement();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            impatience.execute("SET lock_wait_timeout = 1");
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            query.execute();
+            return false;
+        } catch (SQLException failed) {
+            if (LOCKED.contains(failed.getErrorCode())) {
+                return true;
+            }
             throw new IllegalStateException(sql, failed);
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.crossdock.app.platform.persistence.DatabaseFault;
 import org.hibernate.Session;
 
 /** Keeps answers under the client's key, in the transaction that has the effect: a crash leaves both or neither. */
@@ -34,9 +36,22 @@ public class IdempotencyKeys {
     @Inject
     private Clock clock;
 
-    /** Keeps an answer; a second one under the same key fails with a duplicate key. */
+    /**
+     * Keeps an answer; a second one under the same key waits for the first, and fails with a duplicate key.
+     *
+     * @throws RequestInProgress when the first one takes longer than a statement waits for a row
+     */
     public void keep(IdempotentRequest request, StoredAnswer answer) {
-        entities.unwrap(Session.class).doWork(connection -> insert(connection, request, answer));
+        try {
+            entities.unwrap(Session.class).doWork(connection -> insert(connection, request, answer));
+        } catch (PersistenceException failure) {
+            if (DatabaseFault.of(failure)
+                    .filter(DatabaseFault.LOCK_WAIT::equals)
+                    .isPresent()) {
+                throw new RequestInProgress(request.key());
+            }
+            throw failure;
+        }
     }
 
     private void insert(Connection connection, IdempotentRequest request, StoredAnswer answer) throws SQLException {
