@@ -1,23 +1,25 @@
 package org.crossdock.it.browser;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.crossdock.it.http.MerchantApi;
 import org.crossdock.it.server.Product;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page in every setting: it answers, nothing is cut off, axe finds nothing, the browser complains of nothing, and
@@ -26,42 +28,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @BrowserStory
 class PagesIT {
 
-    private static final String OPERATIONS = "operations@superstore.demo";
-    private static final String ADMIN = "merchant-admin@superstore.demo";
     private static final Path PICTURES = Path.of(System.getProperty("crossdock.home"), "it", "target", "screenshots");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
     private final Portal portal;
-    private final Map<String, String> paths = new LinkedHashMap<>();
-    private final Map<String, String> adminPaths = new LinkedHashMap<>();
+    private final List<Sight> sights;
 
     PagesIT(Product product, Portal portal) {
         this.portal = portal;
-        MerchantApi superstore = product.merchant(Product.SUPERSTORE);
-        String order =
-                first(superstore, "orders?limit=1&status=RELEASED").path("id").asText();
-        String sku = first(superstore, "products?limit=1").path("sku").asText();
-        paths.put("home", "/analytics/home");
-        paths.put("orders", "/order/list");
-        paths.put("orders-filtered", "/order/list?q=Portland");
-        paths.put("orders-none", "/order/list?q=no-such-order-anywhere");
-        paths.put("order", "/order/detail?id=" + order);
-        paths.put("import", "/order/import");
-        paths.put("inventory", "/inventory/levels");
-        paths.put("products", "/catalog/list");
-        paths.put("product", "/catalog/detail?sku=" + sku);
-        paths.put("nodes", "/catalog/nodes");
-        paths.put("channels", "/channel/list");
-        paths.put("missing", "/no/such/page");
-        adminPaths.put("audit", "/settings/audit");
-        adminPaths.put("audit-verified", "/settings/audit?action=stock.set&verify=now");
-        adminPaths.put("audit-none", "/settings/audit?q=no-such-thing-anywhere");
-    }
-
-    /** Who looks at which pages. */
-    private Map<String, Map<String, String>> pathsByLogin() {
-        return Map.of(OPERATIONS, paths, ADMIN, adminPaths);
+        this.sights = Sights.of(product);
     }
 
     static Stream<Setting> settings() {
@@ -75,9 +51,9 @@ class PagesIT {
     @ParameterizedTest
     @MethodSource("settings")
     void every_page_is_whole_and_open_to_everybody(Setting setting) {
-        look(setting, (name, page) -> {
+        look(setting, (sight, page) -> {
             page.screenshot(new ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-" + setting + ".png"))
+                    .setPath(PICTURES.resolve(sight + "-" + setting + ".png"))
                     .setFullPage(true));
             return Stream.concat(cutOff(page), violations(page));
         });
@@ -86,13 +62,13 @@ class PagesIT {
     @ParameterizedTest
     @MethodSource("phones")
     void no_page_scrolls_sideways_on_a_phone(Setting phone) {
-        look(phone, (name, page) -> cutOff(page));
+        look(phone, (sight, page) -> cutOff(page));
     }
 
     @ParameterizedTest
     @MethodSource("settings")
     void help_sheet_is_open_to_everybody(Setting setting) {
-        Page page = portal.pageOf(OPERATIONS, setting);
+        Page page = portal.pageOf(Sights.OPERATIONS, setting);
         try {
             portal.go(page, "/order/list");
             page.click("#help");
@@ -105,68 +81,54 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("settings")
-    void menu_leads_to_pages_that_are_looked_at(Setting setting) {
-        List<String> lookedAt = pathsByLogin().values().stream()
-                .flatMap(looked -> looked.values().stream())
-                .toList();
-        pathsByLogin().keySet().forEach(login -> {
-            List<String> targets = menuOf(login, setting);
-
-            assertThat(targets).isNotEmpty();
-            assertThat(lookedAt).containsAll(targets);
-        });
-    }
-
-    private List<String> menuOf(String login, Setting setting) {
-        Page page = portal.pageOf(login, setting);
+    @ValueSource(strings = {Sights.MERCHANT_ADMIN, Sights.PLATFORM_ADMIN})
+    void menu_leads_to_pages_that_are_looked_at(String login) {
+        Page page = portal.pageOf(login, Setting.DESK);
         try {
-            portal.go(page, "/order/list");
-            return page.locator("#rail a").all().stream()
+            portal.go(page, "/");
+            List<String> targets = page.locator("#rail a").all().stream()
                     .map(link -> link.getAttribute("href"))
                     .toList();
+
+            assertThat(targets).isNotEmpty();
+            assertThat(sights).extracting(Sight::path).containsAll(targets);
         } finally {
             Portal.leave(page);
         }
     }
 
     private void look(Setting setting, Glance glance) {
-        Map<String, List<String>> faults = new LinkedHashMap<>();
-        pathsByLogin().forEach((login, looked) -> faults.putAll(faults(login, looked, setting, glance)));
+        Map<Sight, List<String>> faults = new LinkedHashMap<>();
+        sights.stream()
+                .collect(groupingBy(Sight::login, LinkedHashMap::new, toList()))
+                .forEach((login, seen) -> {
+                    Page page = portal.pageOf(login, setting);
+                    try {
+                        seen.forEach(sight -> faults.put(sight, faultsOf(sight, page, glance)));
+                    } finally {
+                        Portal.leave(page);
+                    }
+                });
+        faults.values().removeIf(List::isEmpty);
         assertThat(faults).as("faults of pages at %s", setting).isEmpty();
     }
 
-    private Map<String, List<String>> faults(String login, Map<String, String> looked, Setting setting, Glance glance) {
-        Map<String, List<String>> faults = new LinkedHashMap<>();
-        Page page = portal.pageOf(login, setting);
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            // the browser reports the status of the missing page itself as an error
-            if ("error".equals(message.type()) && !message.text().contains("404")) {
-                complaints.add("console: " + message.text());
+    private List<String> faultsOf(Sight sight, Page page, Glance glance) {
+        List<String> faults = new ArrayList<>();
+        Consumer<ConsoleMessage> complaints = message -> {
+            // the browser reports the status of a page that is an error as an error
+            if ("error".equals(message.type()) && !message.text().contains("status of " + sight.status())) {
+                faults.add("console: " + message.text());
             }
-        });
-        try {
-            looked.forEach((name, path) -> {
-                complaints.clear();
-                List<String> found =
-                        new ArrayList<>(wrongStatus(name, path, page).toList());
-                found.addAll(glance.at(name, page).toList());
-                found.addAll(complaints);
-                if (!found.isEmpty()) {
-                    faults.put(name, found);
-                }
-            });
-        } finally {
-            Portal.leave(page);
+        };
+        page.onConsoleMessage(complaints);
+        int status = sight.way().lead(portal, page).status();
+        if (status != sight.status()) {
+            faults.add("answers " + status);
         }
+        glance.at(sight, page).forEach(faults::add);
+        page.offConsoleMessage(complaints);
         return faults;
-    }
-
-    private Stream<String> wrongStatus(String name, String path, Page page) {
-        Response response = portal.go(page, path);
-        int expected = "missing".equals(name) ? 404 : 200;
-        return response.status() == expected ? Stream.of() : Stream.of(path + " answers " + response.status());
     }
 
     private static Stream<String> cutOff(Page page) {
@@ -182,12 +144,8 @@ class PagesIT {
                         .map(node -> "axe " + rule.getId() + " at " + node.getTarget() + ": " + rule.getHelp()));
     }
 
-    private static JsonNode first(MerchantApi api, String list) {
-        return api.get(list).json().path("data").get(0);
-    }
-
     @FunctionalInterface
     private interface Glance {
-        Stream<String> at(String name, Page page);
+        Stream<String> at(Sight sight, Page page);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.crossdock.app.order.DayTotals;
 import org.crossdock.app.order.OrderQuery;
 import org.crossdock.app.order.OrderRow;
 import org.crossdock.app.order.OrderSearch;
+import org.crossdock.web.frame.Figures;
 import org.crossdock.web.picture.BarChart;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public class HomePage {
 
     private static final int LATEST = 8;
-    private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d.M.", Locale.ROOT);
 
     @Inject
     HomeFigures figures;
@@ -61,7 +60,7 @@ public class HomePage {
 
     private static List<BarChart.Figure> days(DayFigures day) {
         return day.recentDays().stream()
-                .map(totals -> new BarChart.Figure(DAY_OF_MONTH.format(totals.day()), totals.orders()))
+                .map(totals -> new BarChart.Figure(Figures.shortDay(totals.day()), totals.orders()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.crossdock.app.catalog.NodeView;
+import org.crossdock.domain.shared.Address;
 import org.crossdock.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -90,12 +91,28 @@ public final class Figures {
         return formatter("d MMMM uuuu").format(day);
     }
 
+    /** A day among others of its year, such as {@code 25 Nov}. */
+    public static String shortDay(LocalDate day) {
+        return formatter("d MMM").format(day);
+    }
+
+    /** A town as it stands on a parcel: {@code Columbus, Ohio 43217}; empty when only the country is known. */
+    public static String town(Address address) {
+        String town = joined(", ", address.city(), address.region());
+        return joined(" ", town, address.postalCode());
+    }
+
     /** A place in a list: city, region and country, as far as they are known. */
     public static String place(@Nullable String city, @Nullable String region, String country) {
-        return Stream.of(Objects.toString(city, ""), Objects.toString(region, ""), country)
+        return joined(", ", city, region, country);
+    }
+
+    private static String joined(String delimiter, @Nullable String... parts) {
+        return Stream.of(parts)
+                .map(part -> Objects.toString(part, ""))
                 .filter(part -> !part.isBlank())
                 .distinct()
-                .collect(joining(", "));
+                .collect(joining(delimiter));
     }
 
     private static DateTimeFormatter formatter(String pattern) {

@@ -1,7 +1,5 @@
 package org.crossdock.web.order;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,6 +7,7 @@ import org.crossdock.app.order.OrderView;
 import org.crossdock.domain.order.Destination;
 import org.crossdock.domain.shared.Address;
 import org.crossdock.domain.shared.Money;
+import org.crossdock.web.frame.Figures;
 import org.crossdock.web.frame.Words;
 import org.crossdock.web.picture.MapPicture;
 import org.crossdock.web.routing.WhyView;
@@ -53,10 +52,12 @@ public record OrderPageContent(
     /** The address as it stands on a parcel, line by line. */
     public List<String> address() {
         Address address = order.destination().address();
-        String town = Stream.of(text(address.city()), text(address.region()), text(address.postalCode()))
-                .filter(part -> !part.isBlank())
-                .collect(joining(" "));
-        return Stream.of(text(address.name()), text(address.line1()), text(address.line2()), town, address.country())
+        return Stream.of(
+                        text(address.name()),
+                        text(address.line1()),
+                        text(address.line2()),
+                        Figures.town(address),
+                        address.country())
                 .filter(line -> !line.isBlank())
                 .toList();
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen whether it is part of the plan
  * @param verdict chosen, passed over or not eligible
  * @param reason why, in words
- * @param stock what it had of each line
+ * @param stock what it had of each line, line by line
  * @param cost what it would cost to send everything it can by itself; null if it cannot take part
  */
 public record CandidateView(
@@ -29,7 +29,7 @@ public record CandidateView(
         String verdict,
         String distance,
         String reason,
-        String stock,
+        List<String> stock,
         @Nullable CostView cost) {
 
     static CandidateView of(NodeCandidate node, RoutingExplanation explanation, String currency) {
@@ -64,13 +64,13 @@ public record CandidateView(
         return words.say(failure.reason().key(), failure.value(), failure.limit());
     }
 
-    private static String stock(NodeCandidate node, List<RoutingLine> lines, Words words) {
+    private static List<String> stock(NodeCandidate node, List<RoutingLine> lines, Words words) {
         return IntStream.range(0, Math.min(lines.size(), node.available().size()))
                 .mapToObj(index -> words.say(
                         "stock",
                         lines.get(index).sku(),
                         node.available().get(index),
                         lines.get(index).quantity()))
-                .collect(joining(" · "));
+                .toList();
     }
 }
