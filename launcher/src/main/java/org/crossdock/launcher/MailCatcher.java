@@ -47,9 +47,14 @@ final class MailCatcher implements AutoCloseable {
 
     private void keep() {
         while (!Thread.currentThread().isInterrupted()) {
-            server.waitForIncomingEmail(LOOKING_MILLIS, 1);
+            // it holds all that ever came, so it is asked for one more than those
+            server.waitForIncomingEmail(LOOKING_MILLIS, keptSoFar() + 1);
             keepNew();
         }
+    }
+
+    private synchronized int keptSoFar() {
+        return kept.size();
     }
 
     private synchronized void keepNew() {
