@@ -113,6 +113,9 @@
         setTimeout(() => location.reload(), pause);
       }
     });
+    document.querySelectorAll("[data-copy]").forEach((button) => {
+      button.addEventListener("click", () => navigator.clipboard.writeText(byId(button.dataset.copy).textContent));
+    });
     document.querySelectorAll(".toast").forEach((toast) => {
       setTimeout(() => toast.remove(), 5000);
     });

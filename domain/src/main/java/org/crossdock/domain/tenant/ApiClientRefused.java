@@ -9,36 +9,37 @@ public final class ApiClientRefused extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     private ApiClientRefused(String reason, String message, List<?> arguments) {
-        super("tenant." + reason, message, arguments);
+        super(reason, message, arguments);
     }
 
     /** It may do nothing. */
     public static ApiClientRefused withoutScope() {
-        return new ApiClientRefused("withoutScope", "a client needs a scope", List.of());
+        return new ApiClientRefused("tenant.withoutScope", "a client needs a scope", List.of());
     }
 
     /** People must know it by a name. */
     public static ApiClientRefused badName(int longest) {
-        return new ApiClientRefused("badClientName", "a client has a name of up to " + longest, List.of(longest));
+        return new ApiClientRefused(
+                "tenant.badClientName", "a client has a name of up to " + longest, List.of(longest));
     }
 
     /** It could never call. */
     public static ApiClientRefused badRate() {
-        return new ApiClientRefused("badRate", "a client makes at least one request a minute", List.of());
+        return new ApiClientRefused("tenant.badRate", "a client makes at least one request a minute", List.of());
     }
 
     /** It would be over before it began. */
     public static ApiClientRefused endsTooEarly() {
-        return new ApiClientRefused("endsTooEarly", "a client ends in the future", List.of());
+        return new ApiClientRefused("tenant.endsTooEarly", "a client ends in the future", List.of());
     }
 
     /** It is on its way out, or gone. */
     public static ApiClientRefused notActive(String name) {
-        return new ApiClientRefused("clientNotActive", "client " + name + " is not active", List.of(name));
+        return new ApiClientRefused("tenant.clientNotActive", "client " + name + " is not active", List.of(name));
     }
 
     /** The merchant has none with this id. */
     public static ApiClientRefused unknown() {
-        return new ApiClientRefused("unknownClient", "the merchant has no such client", List.of());
+        return new ApiClientRefused("tenant.unknownClient", "the merchant has no such client", List.of());
     }
 }

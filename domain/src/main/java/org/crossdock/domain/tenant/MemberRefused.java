@@ -9,46 +9,46 @@ public final class MemberRefused extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     private MemberRefused(String reason, String message, String argument) {
-        super("tenant." + reason, message, List.of(argument));
+        super(reason, message, List.of(argument));
     }
 
     /** Nobody would be left to let others in. */
     public static MemberRefused lastAdmin(String email) {
-        return new MemberRefused("lastAdmin", email + " is the last merchant admin", email);
+        return new MemberRefused("tenant.lastAdmin", email + " is the last merchant admin", email);
     }
 
     /** Nobody locks themselves out. */
     public static MemberRefused ownAccess(String email) {
-        return new MemberRefused("ownAccess", email + " cannot take their own access away", email);
+        return new MemberRefused("tenant.ownAccess", email + " cannot take their own access away", email);
     }
 
     /** Their login is not this merchant's alone. */
     public static MemberRefused sharedPerson(String email) {
-        return new MemberRefused("sharedPerson", email + " works for another merchant too", email);
+        return new MemberRefused("tenant.sharedPerson", email + " works for another merchant too", email);
     }
 
     /** Without a role there is nothing they may do. */
     public static MemberRefused withoutRole(String email) {
-        return new MemberRefused("withoutRole", email + " needs a role", email);
+        return new MemberRefused("tenant.withoutRole", email + " needs a role", email);
     }
 
     /** A store associate without a store would see nothing. */
     public static MemberRefused withoutNode(String email) {
-        return new MemberRefused("withoutNode", email + " is a store associate and needs a location", email);
+        return new MemberRefused("tenant.withoutNode", email + " is a store associate and needs a location", email);
     }
 
     /** Only who has not logged in yet is invited. */
     public static MemberRefused joinedAlready(String email) {
-        return new MemberRefused("joinedAlready", email + " belongs to the merchant already", email);
+        return new MemberRefused("tenant.joinedAlready", email + " belongs to the merchant already", email);
     }
 
     /** What was entered is no mail address. */
     public static MemberRefused badEmail(String email) {
-        return new MemberRefused("badEmail", "'" + email + "' is no mail address", email);
+        return new MemberRefused("tenant.badEmail", "'" + email + "' is no mail address", email);
     }
 
     /** Their login serves another purpose. */
     public static MemberRefused notForMerchants(String email) {
-        return new MemberRefused("notForMerchants", email + " cannot belong to a merchant", email);
+        return new MemberRefused("tenant.notForMerchants", email + " cannot belong to a merchant", email);
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crossdock.it.http.MerchantApi;
 import org.crossdock.it.server.Database;
@@ -34,7 +35,8 @@ final class Sights {
     private Sights() {}
 
     static List<Sight> of(Product product) {
-        return Stream.concat(pages(product.merchant(Product.SUPERSTORE)), badDays(product.database()))
+        return Stream.of(pages(product.merchant(Product.SUPERSTORE)), people(product), badDays(product.database()))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -61,6 +63,17 @@ final class Sights {
                 Sight.at("audit-none", MERCHANT_ADMIN, "/settings/audit?q=no-such-thing-anywhere"),
                 Sight.at("merchants", PLATFORM_ADMIN, "/tenant/merchants"),
                 Sight.at("choose", PLATFORM_ADMIN, "/tenant/choose"));
+    }
+
+    private static Stream<Sight> people(Product product) {
+        String associate = product.keycloak().idOf("associate.st-nyc@superstore.demo");
+        return Stream.of(
+                Sight.at("people", MERCHANT_ADMIN, "/settings/people"),
+                Sight.at("people-none", MERCHANT_ADMIN, "/settings/people?q=no-such-person-anywhere"),
+                Sight.at("person", MERCHANT_ADMIN, "/settings/person?id=" + associate),
+                Sight.at("invite", MERCHANT_ADMIN, "/settings/invite"),
+                Sight.at("rights", MERCHANT_ADMIN, "/settings/rights"),
+                Sight.at("api-clients", MERCHANT_ADMIN, "/settings/api-clients"));
     }
 
     private static Stream<Sight> badDays(Database database) {

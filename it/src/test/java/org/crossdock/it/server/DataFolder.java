@@ -52,6 +52,11 @@ public record DataFolder(Path path) {
         return path.resolve("log").resolve(server + ".log");
     }
 
+    /** Where mails lie that were caught instead of sent. */
+    public Path mail() {
+        return path.resolve("mail");
+    }
+
     private JsonNode running(String name) {
         return value("run/current.json", name);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crossdock.domain.tenant.Right;
@@ -44,7 +45,23 @@ public class Menu {
     }
 
     private List<MenuEntry> settings() {
-        return user.may(Right.AUDIT_VIEW) ? List.of(entry("audit", "audit", "/settings/audit")) : List.of();
+        List<MenuEntry> entries = new ArrayList<>();
+        if (user.may(Right.PEOPLE_MANAGE)) {
+            entries.add(entry(
+                    "people",
+                    "people",
+                    "/settings/people",
+                    "/settings/person",
+                    "/settings/invite",
+                    "/settings/rights"));
+        }
+        if (user.may(Right.API_CLIENT_MANAGE)) {
+            entries.add(entry("apiClients", "key", "/settings/api-clients"));
+        }
+        if (user.may(Right.AUDIT_VIEW)) {
+            entries.add(entry("audit", "audit", "/settings/audit"));
+        }
+        return entries;
     }
 
     private List<MenuEntry> channels() {

@@ -7,7 +7,12 @@ import org.crossdock.domain.shared.BusinessException;
 public final class Refusals {
 
     private static final Map<String, String> BUNDLES = Map.of(
-            "catalog", "catalog", "channel", "channel", "inventory", "inventory", "order", "order", "import", "order");
+            "catalog", "catalog",
+            "channel", "channel",
+            "inventory", "inventory",
+            "order", "order",
+            "import", "order",
+            "tenant", "tenant");
 
     private Refusals() {}
 

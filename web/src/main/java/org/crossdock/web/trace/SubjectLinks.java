@@ -19,6 +19,8 @@ final class SubjectLinks {
             case "node" -> PageUrl.of("/catalog/nodes");
             case "channel" -> PageUrl.of("/channel/list");
             case "import" -> PageUrl.of("/order/import").with("id", subject.id());
+            case "person" -> PageUrl.of("/settings/person").with("id", subject.id());
+            case "apiClient" -> PageUrl.of("/settings/api-clients");
             default -> null;
         };
     }

@@ -56,7 +56,7 @@ class AdminApi {
     }
 
     Optional<JsonNode> find(String path) {
-        Answer answer = send("GET", path, null);
+        Answer answer = send("GET", path, Body.NONE);
         return answer.status() == NOT_FOUND
                 ? Optional.empty()
                 : Optional.of(checked("GET", path, answer).json());
@@ -69,14 +69,14 @@ class AdminApi {
         do {
             before = all.size();
             String page = path + (path.contains("?") ? '&' : '?') + "first=" + before + "&max=" + ROWS;
-            checked("GET", page, send("GET", page, null)).json().forEach(all::add);
+            checked("GET", page, send("GET", page, Body.NONE)).json().forEach(all::add);
         } while (all.size() == before + ROWS);
         return all;
     }
 
     /** Posts, and answers whether something was made; not when it was there already. */
     boolean post(String path, JsonNode body) {
-        Answer answer = send("POST", path, body);
+        Answer answer = send("POST", path, Body.of(body));
         if (answer.status() == CONFLICT) {
             return false;
         }
@@ -84,22 +84,28 @@ class AdminApi {
         return true;
     }
 
+    /** Posts one field of a form, as a few old calls want it. */
+    void postForm(String path, String field, String value) {
+        Body form = new Body("application/x-www-form-urlencoded", field + "=" + encoded(value));
+        checked("POST", path, send("POST", path, form));
+    }
+
     JsonNode postForAnswer(String path, JsonNode body) {
-        return checked("POST", path, send("POST", path, body)).json();
+        return checked("POST", path, send("POST", path, Body.of(body))).json();
     }
 
     void put(String path, JsonNode body) {
-        checked("PUT", path, send("PUT", path, body));
+        checked("PUT", path, send("PUT", path, Body.of(body)));
     }
 
     /** The raw answer to a change that may fail in a way the caller has words for. */
     Answer tryPut(String path, JsonNode body) {
-        return send("PUT", path, body);
+        return send("PUT", path, Body.of(body));
     }
 
     /** Deletes what is there; what is gone already is fine. */
     void delete(String path, @Nullable JsonNode body) {
-        Answer answer = send("DELETE", path, body);
+        Answer answer = send("DELETE", path, body == null ? Body.NONE : Body.of(body));
         if (answer.status() != NOT_FOUND) {
             checked("DELETE", path, answer);
         }
@@ -109,7 +115,7 @@ class AdminApi {
         return URLEncoder.encode(text, UTF_8).replace("+", "%20");
     }
 
-    private Answer send(String method, String path, @Nullable JsonNode body) {
+    private Answer send(String method, String path, Body body) {
         if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("the login server is asked within a transaction: " + method + " " + path);
         }
@@ -121,11 +127,11 @@ class AdminApi {
         return answer;
     }
 
-    private Answer sendOnce(String method, String path, @Nullable JsonNode body) {
+    private Answer sendOnce(String method, String path, Body body) {
         return http.send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Bearer " + token.get())
-                .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString())));
+                .header("Content-Type", body.type())
+                .method(method, BodyPublishers.ofString(body.text())));
     }
 
     private static Answer checked(String method, String path, Answer answer) {
@@ -140,5 +146,15 @@ class AdminApi {
             throw IdentityServerUnavailable.status(call, answer.status());
         }
         throw IdentityRefused.invalid(call, answer.status() + " " + answer.body());
+    }
+
+    /** What a request brings along. */
+    private record Body(String type, String text) {
+
+        private static final Body NONE = new Body("application/json", "");
+
+        private static Body of(JsonNode json) {
+            return new Body("application/json", json.toString());
+        }
     }
 }

@@ -116,6 +116,11 @@ public class IdentityServer {
         organizations.join(slug, person);
     }
 
+    /** Mails somebody who has a login a link by which they join a merchant; until they follow it they do not belong. */
+    public void inviteMember(String slug, String person) {
+        organizations.invite(slug, person);
+    }
+
     /** Makes somebody no longer belong to a merchant. */
     public void removeMember(String slug, String person) {
         organizations.leave(slug, person);

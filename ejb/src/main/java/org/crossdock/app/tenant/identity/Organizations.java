@@ -60,6 +60,10 @@ class Organizations {
         api.post(path(slug) + "/members", JSON.textNode(person));
     }
 
+    void invite(String slug, String person) {
+        api.postForm(path(slug) + "/members/invite-existing-user", "id", person);
+    }
+
     void leave(String slug, String person) {
         api.delete(path(slug) + "/members/" + AdminApi.encoded(person), null);
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.crossdock.app.platform.security.Needs;
 import org.crossdock.app.platform.tenancy.CurrentTenant;
 import org.crossdock.app.tenant.identity.IdentityServer;
 import org.crossdock.app.tenant.identity.Person;
+import org.crossdock.domain.catalog.NodeId;
 import org.crossdock.domain.tenant.Member;
 import org.crossdock.domain.tenant.MemberRefused;
 import org.crossdock.domain.tenant.MemberStatus;
@@ -44,7 +46,7 @@ public class InvitingPeople {
     @Inject
     private Clock clock;
 
-    /** Invites somebody; who has a login already keeps its roles, once the admin knows. */
+    /** Invites somebody; who has a login already keeps its roles, once the admin knows, and joins by a mail too. */
     public InvitationOutcome invite(InvitePerson command) {
         String email = checked(command.email().strip().toLowerCase(Locale.ROOT));
         Optional<Person> known = identity.findPerson(email);
@@ -54,11 +56,13 @@ public class InvitingPeople {
         Member.checkRights(email, command.roles(), command.nodes());
         Person person = identity.createPerson(email, command.name());
         identity.giveRoles(person.id(), command.roles());
-        enter(command, person, command.roles());
+        identity.addMember(slug(), person.id());
+        writeDown(person, command.roles(), command.nodes());
+        identity.sendInvitation(person);
         return new InvitationOutcome.Invited(person.id());
     }
 
-    /** Mails somebody who has not logged in yet once more; the link before stays good. */
+    /** Mails somebody who has not come yet once more; the link before stays good. */
     public void inviteAgain(String subject) {
         Member member = books.find(subject).orElseThrow(UnknownPerson::new);
         Person person = identity.person(subject).orElseThrow(UnknownPerson::new);
@@ -66,7 +70,11 @@ public class InvitingPeople {
                 subject,
                 changed -> changed.invite(CurrentCaller.get().name(), clock.instant()),
                 text.invitedAgain(member));
-        identity.sendInvitation(person);
+        if (person.invited()) {
+            identity.sendInvitation(person);
+        } else {
+            identity.inviteMember(slug(), subject);
+        }
     }
 
     private InvitationOutcome inviteKnown(InvitePerson command, Person person) {
@@ -78,31 +86,31 @@ public class InvitingPeople {
         if (!command.despiteLogin()) {
             return new InvitationOutcome.HasLogin(present);
         }
-        enter(command, person, present);
+        writeDown(person, present, command.nodes());
+        // whoever could be added without being asked could be taken hostage: their own merchant could not change them
+        identity.inviteMember(slug(), person.id());
         return new InvitationOutcome.Invited(person.id());
     }
 
-    private void enter(InvitePerson command, Person person, Set<MerchantRole> roles) {
-        MemberStatus status = person.invited() ? MemberStatus.INVITED : MemberStatus.ACTIVE;
-        Member member = new Member(person.id(), person.email(), person.name(), roles, status);
-        member.workAt(command.nodes());
-        if (person.invited()) {
-            member.invite(CurrentCaller.get().name(), clock.instant());
-        }
-        identity.addMember(CurrentTenant.get().slug(), person.id());
-        books.add(member, text.invited(member, roles, command.nodes()));
+    private void writeDown(Person person, Set<MerchantRole> roles, Set<NodeId> nodes) {
+        Member member = new Member(person.id(), person.email(), person.name(), roles, MemberStatus.INVITED);
+        member.workAt(nodes);
+        member.invite(CurrentCaller.get().name(), clock.instant());
+        books.add(member, text.invited(member, roles, nodes));
         members.forget();
-        if (person.invited()) {
-            identity.sendInvitation(person);
-        }
     }
 
     /** Somebody without any merchant is left of an invitation that broke off, and is invited as if new. */
     private boolean isElsewhere(Person person) {
-        if (books.find(person.id()).isPresent()) {
+        List<String> merchants = identity.merchantsOf(person.id());
+        if (merchants.contains(slug()) || books.find(person.id()).isPresent()) {
             throw MemberRefused.joinedAlready(person.email());
         }
-        return !person.invited() || !identity.merchantsOf(person.id()).isEmpty();
+        return !person.invited() || !merchants.isEmpty();
+    }
+
+    private static String slug() {
+        return CurrentTenant.get().slug();
     }
 
     private static String checked(String email) {
