@@ -1,6 +1,7 @@
 package org.crossdock.api.security;
 
 import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -13,8 +14,10 @@ import org.crossdock.api.problem.Problem;
 import org.crossdock.api.problem.ProblemResponse;
 import org.crossdock.app.platform.security.TokenClaims;
 import org.crossdock.app.platform.tenancy.CurrentTenant;
+import org.crossdock.app.platform.tenancy.TenantClosure;
+import org.crossdock.app.platform.tenancy.TenantDoor;
 
-/** Lets a call through when its token names one active merchant and carries the scope of the operation. */
+/** Lets a call through when its token names one open merchant and carries the scope of the operation. */
 @Provider
 @NeedsScope
 @Priority(Priorities.AUTHORIZATION)
@@ -22,8 +25,13 @@ public class ScopeGuard implements ContainerRequestFilter {
 
     private static final int FORBIDDEN = 403;
 
+    private static final int UNAVAILABLE = 503;
+
     @Context
     private ResourceInfo operation;
+
+    @Context
+    private HttpServletRequest servletRequest;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -32,8 +40,7 @@ public class ScopeGuard implements ContainerRequestFilter {
 
     private Optional<Problem> refusal(ContainerRequestContext request) {
         if (!CurrentTenant.isBound()) {
-            return Optional.of(Problem.of(
-                    "access.noMerchant", "No merchant", FORBIDDEN, "The token must name exactly one active merchant"));
+            return Optional.of(noMerchant());
         }
         String needed = neededScope();
         Set<String> granted = TokenClaims.of(request.getSecurityContext().getUserPrincipal())
@@ -43,6 +50,21 @@ public class ScopeGuard implements ContainerRequestFilter {
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         "access.scopeMissing", "Scope missing", FORBIDDEN, "The token lacks the scope " + needed));
+    }
+
+    private Problem noMerchant() {
+        return servletRequest.getAttribute(TenantDoor.CLOSURE) instanceof TenantClosure closure
+                ? closed(closure)
+                : Problem.of("access.noMerchant", "No merchant", FORBIDDEN, "The token must name exactly one merchant");
+    }
+
+    private static Problem closed(TenantClosure closure) {
+        return switch (closure) {
+            case SUSPENDED -> Problem.of("access.suspended", "Suspended", FORBIDDEN, "This merchant is suspended");
+            case LEAVING -> Problem.of("access.leaving", "Leaving", FORBIDDEN, "This merchant is about to be deleted");
+            case BEING_CREATED, MAINTENANCE ->
+                Problem.of("access.maintenance", "Maintenance", UNAVAILABLE, "This merchant opens soon; try again");
+        };
     }
 
     private String neededScope() {

@@ -8,13 +8,13 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.crossdock.app.platform.migration.ApplicationGrants;
 import org.crossdock.app.platform.migration.Migrations;
+import org.crossdock.app.platform.security.Caller;
 import org.crossdock.app.platform.security.ServerSettings;
-import org.crossdock.app.platform.tenancy.Tenant;
 import org.crossdock.app.platform.tenancy.TenantDirectory;
 
 /**
- * Brings the databases to this release before anybody gets in: the registry first, then every merchant's schema, then
- * the demo merchants where they are asked for.
+ * Brings the registry to this release before anybody gets in, and the demo merchants where they are asked for. All other
+ * merchants are migrated in the background: each opens when its turn has come, and one that fails holds up nobody.
  */
 @Singleton
 @Startup
@@ -31,7 +31,7 @@ public class StartingUp {
     private TenantDirectory directory;
 
     @Inject
-    private CreatingTenants tenants;
+    private MigrateMerchantsJob merchants;
 
     @Inject
     private DemoMerchants demo;
@@ -43,12 +43,10 @@ public class StartingUp {
     void start() {
         migrations.migrateRegistry();
         grants.grantRegistry();
-        directory.refresh();
-        for (Tenant tenant : directory.all()) {
-            tenants.create(tenant.slug(), tenant.name());
-        }
+        directory.need(migrations.release());
         if (settings.demo()) {
             demo.create();
         }
+        merchants.startWhereNeeded(Caller.system().name());
     }
 }

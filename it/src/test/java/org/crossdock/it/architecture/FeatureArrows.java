@@ -32,8 +32,8 @@ final class FeatureArrows {
             entry("automation", Set.of("order", "inventory", "routing", "support")),
             entry("analytics", Set.of("catalog", "inventory", "order", "routing", "fulfillment", "returns", "channel")),
             entry("trace", Set.of("catalog", "inventory", "order", "routing", "fulfillment", "returns", "channel")),
-            // a merchant is opened with its nodes, its channels and the rules for their orders
-            entry("tenant", Set.of("catalog", "channel", "order")));
+            // a merchant is opened with its nodes, its channels, the rules for their orders, and samples of all
+            entry("tenant", Set.of("catalog", "channel", "inventory", "order")));
 
     private FeatureArrows() {}
 

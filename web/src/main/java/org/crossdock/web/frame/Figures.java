@@ -23,6 +23,7 @@ public final class Figures {
     private static final String ABSENT = "—";
     private static final int GRAMS_PER_KILOGRAM = 1000;
     private static final int MICRO_DIGITS = 6;
+    private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1L << 20);
 
     private Figures() {}
 
@@ -54,6 +55,13 @@ public final class Figures {
         return number == null
                 ? ABSENT
                 : NumberFormat.getIntegerInstance(Words.locale()).format(number);
+    }
+
+    /** A size in megabytes, to one digit. */
+    public static String megabytes(long bytes) {
+        NumberFormat format = NumberFormat.getNumberInstance(Words.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(BigDecimal.valueOf(bytes).divide(MEGABYTE)) + "\u00a0MB";
     }
 
     /** A distance in whole kilometers. */

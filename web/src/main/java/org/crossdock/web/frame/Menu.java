@@ -26,9 +26,7 @@ public class Menu {
     /** Groups of entries, divided by a line. */
     public List<List<MenuEntry>> getGroups() {
         if (!merchant.isBound()) {
-            return user.may(Right.PLATFORM_MANAGE)
-                    ? List.of(List.of(entry("merchants", "merchants", "/tenant/merchants")))
-                    : List.of();
+            return user.may(Right.PLATFORM_MANAGE) ? platform() : List.of();
         }
         return Stream.of(
                         List.of(
@@ -42,6 +40,18 @@ public class Menu {
                         settings())
                 .filter(group -> !group.isEmpty())
                 .toList();
+    }
+
+    private List<List<MenuEntry>> platform() {
+        return List.of(List.of(
+                entry(
+                        "merchants",
+                        "merchants",
+                        "/tenant/merchants",
+                        "/tenant/merchant",
+                        "/tenant/create",
+                        "/tenant/take-in"),
+                entry("jobs", "jobs", "/tenant/jobs", "/tenant/job")));
     }
 
     private List<MenuEntry> settings() {

@@ -12,7 +12,8 @@ public final class Refusals {
             "inventory", "inventory",
             "order", "order",
             "import", "order",
-            "tenant", "tenant");
+            "tenant", "tenant",
+            "job", "tenant");
 
     private Refusals() {}
 

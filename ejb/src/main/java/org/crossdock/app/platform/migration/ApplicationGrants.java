@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ApplicationGrants {
 
-    private static final List<String> WRITTEN_TABLES = List.of("scheduled_tasks", "inbound_key");
+    private static final List<String> WRITTEN_TABLES = List.of("scheduled_tasks", "inbound_key", "job", "job_step");
 
     @Resource(lookup = "java:jboss/datasources/CrossdockAdminDS")
     private DataSource owner;
@@ -32,6 +32,8 @@ public class ApplicationGrants {
             for (String table : WRITTEN_TABLES) {
                 statement.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON crossdock." + table + " TO " + user);
             }
+            // the rest of a merchant's row is changed by the owner alone
+            statement.execute("GRANT UPDATE (last_active_at) ON crossdock.tenant TO " + user);
         } catch (SQLException refused) {
             throw new IllegalStateException("the registry's grants could not be given", refused);
         }
@@ -40,6 +42,13 @@ public class ApplicationGrants {
     /** Lets the application take on a merchant's role. */
     public void grantRole(Statement statement, String role) throws SQLException {
         statement.execute("GRANT " + role + " TO " + applicationUser());
+    }
+
+    /** Keeps the application from taking on a merchant's role again; also when it may not even now. */
+    public void revokeRole(Statement statement, String role) throws SQLException {
+        // what was not given cannot be taken away, and the two engines have no common IF for it
+        grantRole(statement, role);
+        statement.execute("REVOKE " + role + " FROM " + applicationUser());
     }
 
     private String applicationUser() throws SQLException {

@@ -2,6 +2,8 @@ package org.crossdock.app.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 
 /** What this server was started with, from its environment; {@code wildfly-config/README.md} lists every setting. */
@@ -50,5 +52,22 @@ public class ServerSettings {
             throw new IllegalStateException("CROSSDOCK_SECRET_KEY is not set");
         }
         return Base64.getDecoder().decode(key);
+    }
+
+    /**
+     * Where files are kept that people ask for, such as take-outs. Several servers of one installation share it, so that
+     * each can give what another one made.
+     */
+    public Path filesFolder() {
+        String folder = System.getenv("CROSSDOCK_FILES_DIR");
+        return folder == null || folder.isBlank()
+                ? Path.of(System.getProperty("jboss.server.data.dir"), "crossdock")
+                : Path.of(folder);
+    }
+
+    /** How long a merchant can still be kept after its deletion was asked for. */
+    public Duration deletionGrace() {
+        String grace = System.getenv("CROSSDOCK_DELETION_GRACE");
+        return grace == null || grace.isBlank() ? Duration.ofDays(7) : Duration.parse(grace);
     }
 }

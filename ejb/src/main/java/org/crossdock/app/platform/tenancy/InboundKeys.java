@@ -51,11 +51,11 @@ public class InboundKeys {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** Where this key leads; empty when nobody has it or its merchant is not active. */
+    /** Where this key leads; empty when nobody has it or its merchant is closed. */
     public Optional<InboundAddress> find(String key) {
         return read(key)
                 .filter(address ->
-                        directory.find(address.slug()).filter(Tenant::isActive).isPresent());
+                        directory.find(address.slug()).filter(Tenant::isOpen).isPresent());
     }
 
     private Optional<InboundAddress> read(String key) {

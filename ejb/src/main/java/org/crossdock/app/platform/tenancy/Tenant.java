@@ -1,5 +1,6 @@
 package org.crossdock.app.platform.tenancy;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,10 +10,30 @@ import java.util.UUID;
  * @param schema schema that holds its data
  * @param role database role without which its data cannot be read
  * @param shard name of the datasource set its schema lives on
+ * @param current whether its schema is at least what this release needs
  */
-public record Tenant(UUID id, String slug, String name, String schema, String role, String shard, TenantStatus status) {
+public record Tenant(
+        UUID id,
+        String slug,
+        String name,
+        String schema,
+        String role,
+        String shard,
+        TenantStatus status,
+        boolean current) {
 
-    public boolean isActive() {
-        return status == TenantStatus.ACTIVE;
+    /** Whether people, programs and background work get in. */
+    public boolean isOpen() {
+        return closure().isEmpty();
+    }
+
+    /** Why nobody gets in; empty when it is open. */
+    public Optional<TenantClosure> closure() {
+        return switch (status) {
+            case CREATING -> Optional.of(TenantClosure.BEING_CREATED);
+            case SUSPENDED -> Optional.of(TenantClosure.SUSPENDED);
+            case DELETING, DELETED -> Optional.of(TenantClosure.LEAVING);
+            case ACTIVE -> current ? Optional.empty() : Optional.of(TenantClosure.MAINTENANCE);
+        };
     }
 }

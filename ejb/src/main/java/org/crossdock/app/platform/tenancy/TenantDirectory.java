@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.crossdock.app.platform.persistence.Uuids;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,12 @@ public class TenantDirectory {
 
     private static final Duration FRESH_FOR = Duration.ofSeconds(2);
 
-    private static final String ALL = "SELECT id, slug, name, schema_name, role_name, shard, status FROM tenant";
+    /** Nobody is served from a list older than this, which a server that had nothing to do may have. */
+    private static final Duration USABLE_FOR = Duration.ofSeconds(4);
+
+    private static final String ALL = """
+            SELECT id, slug, name, schema_name, role_name, shard, status, schema_version
+              FROM tenant WHERE status <> 'DELETED'""";
 
     @Resource(lookup = "java:jboss/datasources/CrossdockJobDS")
     private DataSource registry;
@@ -39,7 +45,17 @@ public class TenantDirectory {
 
     private final AtomicBoolean beingRead = new AtomicBoolean();
 
+    private final AtomicLong changes = new AtomicLong();
+
     private volatile @Nullable Snapshot snapshot;
+
+    private volatile SchemaVersion needed = SchemaVersion.NONE;
+
+    /** Says at start which schema this release needs: merchants whose schema is older stay closed. */
+    public void need(SchemaVersion version) {
+        needed = version;
+        refresh();
+    }
 
     /** The merchant with this slug, if there is one. */
     public Optional<Tenant> find(String slug) {
@@ -51,26 +67,25 @@ public class TenantDirectory {
         return List.copyOf(tenants().values());
     }
 
-    /** The one active merchant among these slugs; empty when none or several are. */
-    public Optional<Tenant> onlyActive(Collection<String> slugs) {
-        if (slugs.size() != 1) {
-            return Optional.empty();
-        }
-        return find(slugs.iterator().next()).filter(Tenant::isActive);
+    /** The one merchant that these slugs name, open or not; empty when they are none or several. */
+    public Optional<Tenant> only(Collection<String> slugs) {
+        return slugs.size() == 1 ? find(slugs.iterator().next()) : Optional.empty();
     }
 
     /** Forgets what is cached, after a change made here. */
     public void refresh() {
+        changes.incrementAndGet();
         snapshot = null;
     }
 
     /** One caller reads a stale list anew; those who come meanwhile take what is there. */
     private Map<String, Tenant> tenants() {
         Snapshot known = snapshot;
-        if (known == null) {
+        Instant now = clock.instant();
+        if (known == null || known.readAt().plus(USABLE_FOR).isBefore(now)) {
             return readAnew().tenants();
         }
-        if (known.readAt().plus(FRESH_FOR).isAfter(clock.instant()) || !beingRead.compareAndSet(false, true)) {
+        if (known.readAt().plus(FRESH_FOR).isAfter(now) || !beingRead.compareAndSet(false, true)) {
             return known.tenants();
         }
         try {
@@ -80,10 +95,14 @@ public class TenantDirectory {
         }
     }
 
+    /** Reads the list; one that was begun before a change made here is used once, and not kept. */
     private Snapshot readAnew() {
+        long before = changes.get();
         Instant now = clock.instant();
         Snapshot read = new Snapshot(read(), now);
-        snapshot = read;
+        if (changes.get() == before) {
+            snapshot = read;
+        }
         return read;
     }
 
@@ -102,7 +121,7 @@ public class TenantDirectory {
         }
     }
 
-    private static Tenant tenant(ResultSet row) throws SQLException {
+    private Tenant tenant(ResultSet row) throws SQLException {
         return new Tenant(
                 Uuids.fromBytes(row.getBytes("id")),
                 row.getString("slug"),
@@ -110,7 +129,8 @@ public class TenantDirectory {
                 row.getString("schema_name"),
                 row.getString("role_name"),
                 row.getString("shard"),
-                TenantStatus.valueOf(row.getString("status")));
+                TenantStatus.valueOf(row.getString("status")),
+                SchemaVersion.of(row.getString("schema_version")).isAtLeast(needed));
     }
 
     private record Snapshot(Map<String, Tenant> tenants, Instant readAt) {}

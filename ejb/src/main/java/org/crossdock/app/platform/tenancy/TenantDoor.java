@@ -19,19 +19,26 @@ import org.crossdock.domain.shared.IdSource;
  * The door of pages and API: binds the caller and the merchant that the verified token names, for the time of one
  * request.
  *
- * <p>Nothing but the token decides. A caller whose token names no merchant, several, or one that is not active passes
- * without one; the request then carries no {@value #TENANT} attribute, and whatever asks for merchant data fails.
+ * <p>Nothing but the token decides. A caller whose token names no merchant, several, or one that is closed passes without
+ * one; the request then carries no {@value #TENANT} attribute, and whatever asks for merchant data fails. Every request
+ * is asked, so that a suspension shuts out those who are logged in.
  */
 public class TenantDoor implements Filter {
 
     /** Request attribute with the bound {@link Tenant}. */
     public static final String TENANT = "org.crossdock.tenant";
 
+    /** Request attribute with the {@link TenantClosure} of the caller's merchant, when it is closed. */
+    public static final String CLOSURE = "org.crossdock.closure";
+
     @Inject
     private TenantDirectory directory;
 
     @Inject
     private NodeScopeSource scopes;
+
+    @Inject
+    private TenantActivity activity;
 
     @Inject
     private IdSource ids;
@@ -45,12 +52,14 @@ public class TenantDoor implements Filter {
             return;
         }
         Caller caller = Caller.of(claims.get(), request.getRemoteAddr(), ids.next());
-        Optional<Tenant> tenant = directory.onlyActive(claims.get().organizations());
-        if (tenant.isEmpty()) {
+        Optional<Tenant> tenant = directory.only(claims.get().organizations());
+        tenant.flatMap(Tenant::closure).ifPresent(closure -> request.setAttribute(CLOSURE, closure));
+        if (tenant.filter(Tenant::isOpen).isEmpty()) {
             enter(caller, request, response, chain);
             return;
         }
         request.setAttribute(TENANT, tenant.get());
+        activity.seen(tenant.get().slug());
         try (CurrentTenant.Binding bound = CurrentTenant.bind(tenant.get())) {
             enter(caller.within(scopes.of(caller)), request, response, chain);
         }

@@ -16,7 +16,7 @@ public class TenantRunner {
     @Inject
     private TenantDirectory directory;
 
-    /** Runs {@code work} with the merchant bound; refuses one that is unknown or not active. */
+    /** Runs {@code work} with the merchant bound; refuses one that is unknown or closed. */
     public void run(String slug, Runnable work) {
         call(slug, () -> {
             work.run();
@@ -26,10 +26,23 @@ public class TenantRunner {
 
     /** Like {@link #run}, with an answer. */
     public <T> T call(String slug, Supplier<T> work) {
-        Tenant tenant = directory
-                .find(slug)
-                .filter(Tenant::isActive)
-                .orElseThrow(() -> new IllegalStateException("tenant " + slug + " is not active"));
+        Tenant tenant = known(slug);
+        if (!tenant.isOpen()) {
+            throw new IllegalStateException("tenant " + slug + " is closed: " + tenant.closure());
+        }
+        return callFor(tenant, work);
+    }
+
+    /** Runs what is done to a merchant by the platform itself, also while nobody else gets in. */
+    public <T> T maintain(String slug, Supplier<T> work) {
+        return callFor(known(slug), work);
+    }
+
+    private Tenant known(String slug) {
+        return directory.find(slug).orElseThrow(() -> new IllegalStateException("there is no tenant " + slug));
+    }
+
+    private static <T> T callFor(Tenant tenant, Supplier<T> work) {
         try (CurrentTenant.Binding bound = CurrentTenant.bind(tenant)) {
             return CurrentCaller.isBound() ? work.get() : byItself(work);
         }

@@ -1,10 +1,14 @@
 package org.crossdock.app.platform.tenancy;
 
-/** Whether a merchant may work. */
+/** Where a merchant is in its life. */
 public enum TenantStatus {
     /** Its schema is being made. */
     CREATING,
     ACTIVE,
     /** Nobody gets in until it is resumed. */
-    SUSPENDED
+    SUSPENDED,
+    /** Nobody gets in; it is deleted when its grace period ends, unless someone thinks better of it. */
+    DELETING,
+    /** Nothing is left but its name, which is never given again. */
+    DELETED
 }

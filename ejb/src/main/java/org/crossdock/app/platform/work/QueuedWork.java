@@ -21,6 +21,8 @@ public interface QueuedWork {
     enum Progress {
         DONE,
         /** There is more to do: others get their turn, then it goes on. */
-        UNFINISHED
+        UNFINISHED,
+        /** Its merchant is closed for now: it is looked at again after a while. */
+        LATER
     }
 }

@@ -10,13 +10,17 @@ import org.crossdock.app.platform.tenancy.Tenant;
 import org.crossdock.app.platform.tenancy.TenantDirectory;
 import org.crossdock.app.platform.tenancy.TenantRunner;
 
-/** Runs every sweep for every active merchant. One that fails hinders no other; the failures are told together. */
+/** Runs every sweep of the platform, and every merchant's sweep for every open merchant. One that fails hinders no other; the failures are told together. */
 @ApplicationScoped
 class Sweeper {
 
     @Inject
     @Any
     private Instance<TenantSweep> sweeps;
+
+    @Inject
+    @Any
+    private Instance<PlatformSweep> platformSweeps;
 
     @Inject
     private TenantDirectory directory;
@@ -26,8 +30,9 @@ class Sweeper {
 
     void sweep() {
         List<RuntimeException> failures = new ArrayList<>();
+        platformSweeps.forEach(sweep -> attempt("sweep of the platform", sweep::sweep, failures));
         for (Tenant tenant : directory.all()) {
-            if (tenant.isActive()) {
+            if (tenant.isOpen()) {
                 sweeps.forEach(sweep -> sweep(tenant.slug(), sweep, failures));
             }
         }
@@ -39,10 +44,14 @@ class Sweeper {
     }
 
     private void sweep(String slug, TenantSweep sweep, List<RuntimeException> failures) {
+        attempt("sweep for " + slug, () -> runner.run(slug, sweep::sweep), failures);
+    }
+
+    private static void attempt(String what, Runnable sweep, List<RuntimeException> failures) {
         try {
-            runner.run(slug, sweep::sweep);
+            sweep.run();
         } catch (RuntimeException failed) {
-            failures.add(new IllegalStateException("sweep for " + slug, failed));
+            failures.add(new IllegalStateException(what, failed));
         }
     }
 }

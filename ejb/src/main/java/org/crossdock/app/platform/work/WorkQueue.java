@@ -46,7 +46,19 @@ public class WorkQueue {
 
     /** Queues a piece of the bound merchant's work; one that is queued already stays queued once. */
     public void add(String work, UUID id) {
-        WorkItem item = new WorkItem(CurrentTenant.get().slug(), id);
+        add(work, new WorkItem(CurrentTenant.get().slug(), id));
+    }
+
+    /**
+     * Queues a piece of the installation's own work.
+     *
+     * @param subject slug of the merchant it is about
+     */
+    public void addForPlatform(String work, String subject, UUID id) {
+        add(work, new WorkItem(subject, id));
+    }
+
+    private void add(String work, WorkItem item) {
         tasks.scheduleIfNotExists(new TaskInstance<>(work, item.instance(), item), clock.instant());
         transaction.registerInterposedSynchronization(new WakeAfterCommit(scheduler));
     }

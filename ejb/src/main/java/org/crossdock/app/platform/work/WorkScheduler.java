@@ -11,9 +11,13 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ class WorkScheduler {
     private static final Duration HEARTBEAT = Duration.ofSeconds(3);
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(5);
+    private static final Duration LOOK_AGAIN_AFTER = Duration.ofSeconds(20);
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(10);
 
     /** Eight attempts within about forty minutes: 2 s, 6 s, 18 s … apart. */
@@ -46,6 +51,10 @@ class WorkScheduler {
     private Worker worker;
 
     @Inject
+    @Any
+    private Instance<PlatformWork> platformKinds;
+
+    @Inject
     private Sweeper sweeper;
 
     private @Nullable Scheduler scheduler;
@@ -54,7 +63,10 @@ class WorkScheduler {
     void start() {
         RecurringTask<Void> sweep =
                 Tasks.recurring("sweep", FixedDelay.of(SWEEP_EVERY)).execute((instance, context) -> sweeper.sweep());
-        List<Task<?>> kinds = worker.kinds().stream().<Task<?>>map(this::task).toList();
+        List<Task<?>> kinds = Stream.<Task<?>>concat(
+                        worker.kinds().stream().map(this::task),
+                        platformKinds.stream().map(this::task))
+                .toList();
         Scheduler started = Scheduler.create(shard, kinds)
                 .startTasks(sweep)
                 .tableName(TASK_TABLE)
@@ -90,25 +102,38 @@ class WorkScheduler {
 
     private Task<WorkItem> task(QueuedWork work) {
         return Tasks.custom(work.name(), WorkItem.class)
-                .onFailure((complete, operations) -> failed(work, complete, operations))
+                .onFailure((complete, operations) -> failed(complete, operations, item -> worker.giveUp(work, item)))
                 .execute((instance, context) -> completion(worker.run(work, instance.getData())));
+    }
+
+    private Task<WorkItem> task(PlatformWork work) {
+        return Tasks.custom(work.name(), WorkItem.class)
+                .onFailure((complete, operations) -> failed(complete, operations, item -> work.giveUp(item.id())))
+                .execute((instance, context) -> {
+                    work.run(instance.getData().id());
+                    return completion(QueuedWork.Progress.DONE);
+                });
     }
 
     private static CompletionHandler<WorkItem> completion(QueuedWork.Progress progress) {
         return switch (progress) {
             case DONE -> (complete, operations) -> operations.remove();
             case UNFINISHED -> (complete, operations) -> operations.reschedule(complete, complete.getTimeDone());
+            case LATER ->
+                (complete, operations) ->
+                        operations.reschedule(complete, complete.getTimeDone().plus(LOOK_AGAIN_AFTER));
         };
     }
 
-    private void failed(QueuedWork work, ExecutionComplete complete, ExecutionOperations<WorkItem> operations) {
+    private static void failed(
+            ExecutionComplete complete, ExecutionOperations<WorkItem> operations, Consumer<WorkItem> giveUp) {
         int failuresBefore = complete.getExecution().consecutiveFailures;
         if (failuresBefore + 1 < ATTEMPTS) {
             long pause = Math.round(FIRST_PAUSE_SECONDS * Math.pow(PAUSE_GROWTH, failuresBefore));
             operations.reschedule(complete, complete.getTimeDone().plusSeconds(pause));
             return;
         }
-        worker.giveUp(work, (WorkItem) complete.getExecution().taskInstance.getData());
+        giveUp.accept((WorkItem) complete.getExecution().taskInstance.getData());
         operations.remove();
     }
 }

@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import org.crossdock.app.platform.tenancy.Tenant;
 import org.crossdock.app.platform.tenancy.TenantDirectory;
 import org.crossdock.app.platform.tenancy.TenantRunner;
 
-/** Does one piece of queued work for its merchant. */
+/** Does one piece of queued work for its merchant. What belongs to a closed one waits; of a deleted one nothing is left. */
 @ApplicationScoped
 class Worker {
-
-    private static final Logger LOG = System.getLogger(Worker.class.getName());
 
     @Inject
     @Any
@@ -32,25 +29,17 @@ class Worker {
     }
 
     QueuedWork.Progress run(QueuedWork work, WorkItem item) {
-        if (isWaiting(item)) {
+        Optional<Tenant> tenant = directory.find(item.slug());
+        if (tenant.isEmpty()) {
             return QueuedWork.Progress.DONE;
         }
-        return runner.call(item.slug(), () -> work.run(item.id()));
+        return tenant.get().isOpen() ? runner.call(item.slug(), () -> work.run(item.id())) : QueuedWork.Progress.LATER;
     }
 
     void giveUp(QueuedWork work, WorkItem item) {
-        if (isWaiting(item)) {
+        if (directory.find(item.slug()).filter(Tenant::isOpen).isEmpty()) {
             return;
         }
         runner.run(item.slug(), () -> work.giveUp(item.id()));
-    }
-
-    /** The work of a suspended merchant stays in its own rows; a sweep queues it again once the merchant is back. */
-    private boolean isWaiting(WorkItem item) {
-        boolean active = directory.find(item.slug()).filter(Tenant::isActive).isPresent();
-        if (!active) {
-            LOG.log(Level.INFO, "left waiting, its merchant is not active: {0}", item.text());
-        }
-        return !active;
     }
 }

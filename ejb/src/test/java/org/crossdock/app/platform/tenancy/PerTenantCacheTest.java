@@ -87,7 +87,7 @@ class PerTenantCacheTest {
     }
 
     private static Tenant tenant(String slug) {
-        return new Tenant(new UUID(0, 1), slug, slug, "t_" + slug, "r_t_" + slug, "shard1", TenantStatus.ACTIVE);
+        return new Tenant(new UUID(0, 1), slug, slug, "t_" + slug, "r_t_" + slug, "shard1", TenantStatus.ACTIVE, true);
     }
 
     private final class Watch extends Clock {

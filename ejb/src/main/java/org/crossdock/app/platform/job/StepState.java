@@ -1,0 +1,9 @@
+package org.crossdock.app.platform.job;
+
+/** How far a step of a job is. */
+public enum StepState {
+    WAITING,
+    RUNNING,
+    DONE,
+    FAILED
+}
