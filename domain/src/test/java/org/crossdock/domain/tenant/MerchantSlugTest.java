@@ -18,7 +18,7 @@ class MerchantSlugTest {
                 "  7-Eleven  |7eleven",
                 "ÅNGSTRÖM|angstrom",
                 "東京|''",
-                "A very long name of a merchant with many words|averylongnameofamerchantwithman"
+                "A very long name of a merchant with many words|averylongnameofamerchantwithma"
             })
     void short_name_follows_from_the_name(String name, String slug) {
         assertThat(MerchantSlug.propose(name)).isEqualTo(slug);
