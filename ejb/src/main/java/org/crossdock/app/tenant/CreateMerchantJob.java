@@ -66,7 +66,7 @@ class CreateMerchantJob implements JobKind {
         NewMerchant merchant = job.input(NewMerchant.class);
         String slug = job.slug();
         switch (Step.valueOf(step)) {
-            case REGISTER -> registry.register(slug, merchant.name(), merchant.plan());
+            case REGISTER -> register(merchant);
             case SCHEMA -> schemas.create(slug);
             case MIGRATE -> migrate(slug, job);
             case DEFAULTS -> openDefaultChannel(merchant);
@@ -75,6 +75,11 @@ class CreateMerchantJob implements JobKind {
             case OPEN -> registry.open(slug, migrations.release());
             case INVITE -> identity.inviteFirstAdmin(slug, merchant.adminEmail(), merchant.adminName());
         }
+    }
+
+    private void register(NewMerchant merchant) {
+        registry.register(merchant.slug(), merchant.name(), merchant.plan());
+        registry.settle(merchant.slug(), merchant.country(), merchant.timeZone());
     }
 
     private void migrate(String slug, RunningJob job) {

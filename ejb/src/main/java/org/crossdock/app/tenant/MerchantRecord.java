@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param statusReason why it has its status, in the words of who gave it
  * @param deleteAfter when its grace period ends, if it is about to be deleted
  * @param lastActiveAt when somebody or something last worked there, to the minute
+ * @param country ISO 3166 code of the country it sells in, when the platform was told
+ * @param timeZone zone its days begin in, when the platform was told
  */
 public record MerchantRecord(
         String slug,
@@ -24,4 +26,6 @@ public record MerchantRecord(
         @Nullable Instant deleteAfter,
         SchemaVersion version,
         Instant createdAt,
-        @Nullable Instant lastActiveAt) {}
+        @Nullable Instant lastActiveAt,
+        @Nullable String country,
+        @Nullable String timeZone) {}

@@ -34,7 +34,7 @@ class TenantRegistry {
 
     private static final String ROW = """
             SELECT slug, name, plan, status, status_reason, status_by, status_at, delete_after, schema_version,
-                   created_at, last_active_at
+                   created_at, last_active_at, country, time_zone
               FROM crossdock.tenant\s""";
 
     private static final String PAGE = ROW + """
@@ -49,6 +49,9 @@ class TenantRegistry {
     private static final String OPEN = """
             UPDATE crossdock.tenant SET status = 'ACTIVE', schema_version = ?, updated_at = ?
              WHERE slug = ? AND status = 'CREATING'""";
+
+    private static final String SETTLE = """
+            UPDATE crossdock.tenant SET country = ?, time_zone = ?, updated_at = ? WHERE slug = ?""";
 
     private static final String MIGRATED = """
             UPDATE crossdock.tenant SET schema_version = ?, updated_at = ? WHERE slug = ?""";
@@ -139,6 +142,11 @@ class TenantRegistry {
         }
     }
 
+    /** Notes where a merchant is at home. */
+    void settle(String slug, String country, String timeZone) {
+        change(SETTLE, country, timeZone, clock.instant(), slug);
+    }
+
     /** Takes back a registration that came to nothing; its slug may be used again. */
     void unregister(String slug) {
         change("DELETE FROM crossdock.tenant WHERE slug = ? AND status = 'CREATING'", slug);
@@ -198,6 +206,8 @@ class TenantRegistry {
                 DatabaseTime.find(row, "delete_after"),
                 SchemaVersion.of(row.getString("schema_version")),
                 Objects.requireNonNull(DatabaseTime.find(row, "created_at")),
-                DatabaseTime.find(row, "last_active_at"));
+                DatabaseTime.find(row, "last_active_at"),
+                row.getString("country"),
+                row.getString("time_zone"));
     }
 }

@@ -41,8 +41,7 @@ final class PlatformAdmin implements AutoCloseable {
     /** Asks for a merchant and leaves the job to the server. */
     void askFor(String slug, boolean samples) {
         portal.go(page, "/tenant/create");
-        field("createForm", "name").fill("Story " + slug);
-        field("createForm", "slug").fill(slug);
+        fillNames(slug);
         field("createForm", "adminName").fill("Ada Story");
         field("createForm", "adminEmail").fill("ada@" + slug + ".example");
         if (samples) {
@@ -55,12 +54,32 @@ final class PlatformAdmin implements AutoCloseable {
     /** What the form says to a short name. */
     String refusalOf(String slug) {
         portal.go(page, "/tenant/create");
-        field("createForm", "name").fill("Story " + slug);
-        field("createForm", "slug").fill(slug);
+        fillNames(slug);
         field("createForm", "adminName").fill("Ada Story");
         field("createForm", "adminEmail").fill("ada@story.example");
         field("createForm", "createMerchant").click();
         return page.locator(".ui-message-error").textContent();
+    }
+
+    /** The short name is proposed as soon as the name is there; then another one may be typed over it. */
+    private void fillNames(String slug) {
+        field("createForm", "name").fill("Story " + slug);
+        field("createForm", "name").blur();
+        page.waitForCondition(() -> field("createForm", "slug").inputValue().startsWith("story"));
+        field("createForm", "slug").fill(slug);
+    }
+
+    /** Brings all merchants to the release that runs. */
+    void migrateAll() {
+        portal.go(page, "/tenant/jobs");
+        field("migrateForm", "migrate").click();
+        page.waitForSelector("#jobState");
+    }
+
+    /** Lets the job that is shown go on. */
+    void retry() {
+        page.reload();
+        field("jobForm", "retry").click();
     }
 
     /** Makes a merchant. */

@@ -35,7 +35,11 @@ final class Sights {
     private Sights() {}
 
     static List<Sight> of(Product product) {
-        return Stream.of(pages(product.merchant(Product.SUPERSTORE)), people(product), badDays(product.database()))
+        return Stream.of(
+                        pages(product.merchant(Product.SUPERSTORE)),
+                        people(product),
+                        platform(),
+                        badDays(product.database()))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -61,7 +65,6 @@ final class Sights {
                 Sight.at("audit", MERCHANT_ADMIN, "/settings/audit"),
                 Sight.at("audit-verified", MERCHANT_ADMIN, "/settings/audit?action=stock.set&verify=now"),
                 Sight.at("audit-none", MERCHANT_ADMIN, "/settings/audit?q=no-such-thing-anywhere"),
-                Sight.at("merchants", PLATFORM_ADMIN, "/tenant/merchants"),
                 Sight.at("choose", PLATFORM_ADMIN, "/tenant/choose"));
     }
 
@@ -74,6 +77,24 @@ final class Sights {
                 Sight.at("invite", MERCHANT_ADMIN, "/settings/invite"),
                 Sight.at("rights", MERCHANT_ADMIN, "/settings/rights"),
                 Sight.at("api-clients", MERCHANT_ADMIN, "/settings/api-clients"));
+    }
+
+    private static Stream<Sight> platform() {
+        return Stream.of(
+                Sight.at("merchants", PLATFORM_ADMIN, "/tenant/merchants"),
+                Sight.at("merchants-none", PLATFORM_ADMIN, "/tenant/merchants?q=no-such-merchant-anywhere"),
+                Sight.at("merchant", PLATFORM_ADMIN, "/tenant/merchant?slug=gifthouse"),
+                Sight.at("merchant-create", PLATFORM_ADMIN, "/tenant/create"),
+                new Sight("job", PLATFORM_ADMIN, "/tenant/job", 200, Sights::takeOut),
+                Sight.at("jobs", PLATFORM_ADMIN, "/tenant/jobs"),
+                Sight.at("take-in", PLATFORM_ADMIN, "/tenant/take-in"));
+    }
+
+    private static Response takeOut(Portal portal, Page page) {
+        portal.go(page, "/tenant/merchant?slug=gifthouse");
+        page.click("[id='actionForm:takeOut']");
+        page.waitForSelector("#file");
+        return page.reload();
     }
 
     private static Stream<Sight> badDays(Database database) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossdock.app.tenant.MerchantDesk;
 import org.crossdock.app.tenant.NewMerchant;
@@ -48,10 +49,14 @@ public class CreateMerchantPage {
     }
 
     /** Says at the field why a short name cannot be given. */
-    public void checkSlug(FacesContext faces, UIComponent field, Object value) {
-        merchants.refusalOf(value.toString()).ifPresent(refusal -> {
-            throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, Refusals.words(refusal), null));
-        });
+    public void checkSlug(FacesContext faces, UIComponent field, @Nullable Object value) {
+        Optional.ofNullable(value)
+                .map(Object::toString)
+                .flatMap(merchants::refusalOf)
+                .ifPresent(refusal -> {
+                    throw new ValidatorException(
+                            new FacesMessage(FacesMessage.SEVERITY_ERROR, Refusals.words(refusal), null));
+                });
     }
 
     /** Starts the job and shows it. */

@@ -34,10 +34,14 @@ public class TakeInPage {
     private @Nullable String adminName;
 
     /** Says at the field why a short name cannot be given. */
-    public void checkSlug(FacesContext faces, UIComponent field, Object value) {
-        merchants.refusalOf(value.toString()).ifPresent(refusal -> {
-            throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, Refusals.words(refusal), null));
-        });
+    public void checkSlug(FacesContext faces, UIComponent field, @Nullable Object value) {
+        Optional.ofNullable(value)
+                .map(Object::toString)
+                .flatMap(merchants::refusalOf)
+                .ifPresent(refusal -> {
+                    throw new ValidatorException(
+                            new FacesMessage(FacesMessage.SEVERITY_ERROR, Refusals.words(refusal), null));
+                });
     }
 
     /** Starts the job and shows it. */

@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** Brings schemas to the version of this release, or to an older one, as the database owner. */
 @ApplicationScoped
@@ -22,6 +23,8 @@ public class Migrations {
     @Resource(lookup = "java:jboss/datasources/CrossdockAdminDS")
     private DataSource owner;
 
+    private volatile @Nullable SchemaVersion release;
+
     /** Brings the registry of this shard up to date. */
     public void migrateRegistry() {
         flyway(REGISTRY, REGISTRY_SCRIPTS).load().migrate();
@@ -29,6 +32,15 @@ public class Migrations {
 
     /** The version that this release needs of every merchant's schema: its own last migration. */
     public SchemaVersion release() {
+        SchemaVersion known = release;
+        if (known == null) {
+            known = lastScript();
+            release = known;
+        }
+        return known;
+    }
+
+    private SchemaVersion lastScript() {
         // a history that nobody keeps: all scripts are told, whatever ran where
         MigrationInfo[] scripts = flyway(REGISTRY, TENANT_SCRIPTS)
                 .table("no_history")
@@ -54,6 +66,11 @@ public class Migrations {
     private SchemaVersion migrateTenant(String slug, MigrationVersion target) {
         Flyway flyway =
                 flyway(TenantSlug.schema(slug), TENANT_SCRIPTS).target(target).load();
+        if (Arrays.stream(flyway.info().all())
+                .anyMatch(script -> script.getState().isFailed())) {
+            // an attempt that failed stands in the history and would forbid every other
+            flyway.repair();
+        }
         flyway.migrate();
         return version(flyway.info().current());
     }
