@@ -125,7 +125,7 @@ class ApiClientsIT {
         admin.field("openForm", "clientName").fill(name);
         admin.field("openForm", "openButton").click();
 
-        assertThat(page.locator("[role=alert]")).containsText("at least one scope");
+        assertThat(page.locator(".banner.bad")).containsText("at least one scope");
     }
 
     private MerchantApi open(String ratePerMinute) {

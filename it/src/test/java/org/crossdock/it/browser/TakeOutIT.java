@@ -44,7 +44,7 @@ class TakeOutIT {
               (SELECT GROUP_CONCAT(CONCAT(l.sku, '*', l.quantity, '=', l.net) ORDER BY l.position)
                  FROM order_line l WHERE l.order_id = o.id), e.document)
               FROM sales_order o LEFT JOIN routing_explanation e ON e.order_id = o.id
-             ORDER BY MD5(HEX(o.id)) LIMIT 20""";
+             ORDER BY SHA2(HEX(o.id), 256) LIMIT 20""";
 
     private final Product product;
     private final Portal portal;
