@@ -14,6 +14,7 @@ import org.crossdock.web.frame.PageNotFound;
 import org.crossdock.web.frame.Toasts;
 import org.crossdock.web.frame.Words;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** Invites somebody; who has a login already is added only when the admin knows what that means. */
 @Named
@@ -51,19 +52,10 @@ public class InvitePage {
         }
     }
 
-    /** Sends the invitation, unless it turns out that they have a login. */
+    /** Sends the invitation; to somebody who has a login only once it is known what that means. */
     public @Nullable String invite() {
-        return invite(false);
-    }
-
-    /** Adds somebody who has a login, with the roles they have. */
-    public @Nullable String inviteAnyway() {
-        return invite(true);
-    }
-
-    private @Nullable String invite(boolean despiteLogin) {
         Words words = Words.of("tenant");
-        InvitePerson command = new InvitePerson(email, name, form.tickedRoles(), form.tickedPlaces(), despiteLogin);
+        InvitePerson command = new InvitePerson(email, name, form.tickedRoles(), form.tickedPlaces(), isLoginKnown());
         return switch (inviting.invite(command)) {
             case InvitationOutcome.Invited invited -> {
                 toasts.say(words.say("invite.done"));
@@ -74,6 +66,11 @@ public class InvitePage {
                 yield null;
             }
         };
+    }
+
+    /** The tick counts for the address that it was shown for; the view, built anew each time, does not know it. */
+    private boolean isLoginKnown() {
+        return email.equals(Faces.getRequestParameter("despiteLogin"));
     }
 
     /** What is to be known before somebody with a login is added; null while nobody is. */
