@@ -34,7 +34,8 @@ class JobRunner implements PlatformWork {
     @Inject
     private IdSource ids;
 
-    @Resource
+    @Resource(
+            lookup = "java:jboss/ee/concurrency/executor/default") // java:comp is not there on the scheduler's threads
     private ManagedExecutorService executor;
 
     @Override

@@ -40,7 +40,8 @@ class AdminApi {
     @Inject
     private Clock clock;
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry") // java:comp is not there on the scheduler's
+    // threads
     private TransactionSynchronizationRegistry transaction;
 
     private Http http;
