@@ -25,7 +25,7 @@ public class WorkQueue {
     @Resource(lookup = "java:jboss/datasources/CrossdockDS")
     private DataSource requests;
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
     @Inject
