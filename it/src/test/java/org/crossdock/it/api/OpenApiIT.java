@@ -27,6 +27,8 @@ class OpenApiIT {
             "/api/v1/stock-levels",
             "/api/v1/products",
             "/api/v1/nodes",
+            "/api/v1/audit-log",
+            "/api/v1/audit-log/verification",
             "/api/v1/inbound/{key}/shopify");
 
     private final JsonNode description;

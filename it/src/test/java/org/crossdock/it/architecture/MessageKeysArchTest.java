@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +14,9 @@ import org.junit.jupiter.api.Test;
 class MessageKeysArchTest {
 
     private static final String BUNDLES = "web/src/main/resources/org/crossdock/web";
+
+    /** A constant of an enum of actions: {@code OPENED("channel.opened")}. */
+    private static final Pattern ACTION = Pattern.compile("(?m)^\\s+[A-Z_]+\\(\"([a-zA-Z.]+)\"\\)");
 
     @Test
     void every_key_is_there_and_is_used() {
@@ -49,6 +55,22 @@ class MessageKeysArchTest {
                         "order: order.note.split",
                         "refusal.order.late");
         assertThat(keys.unused()).containsExactlyInAnyOrder("order: old", "order: refusal.order.gone");
+    }
+
+    @Test
+    void every_audited_action_has_words() {
+        Set<String> actions = Project.files("ejb/src/main/java", ".java").stream()
+                .map(Project::text)
+                .filter(source -> source.contains("implements AuditAction"))
+                .flatMap(source -> ACTION.matcher(source).results())
+                .map(constant -> "action." + constant.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(actions).isNotEmpty();
+        assertThat(Project.text(Project.path(BUNDLES + "/trace/messages.properties"))
+                        .lines()
+                        .map(line -> line.split("=", 2)[0]))
+                .containsAll(actions);
     }
 
     private static MessageKeys ours() {
