@@ -17,6 +17,13 @@ public final class IdentityRefused extends BusinessException {
                 "tenant.mailNotSent", "no mail could be sent to " + email + "; is a mail server set?", List.of(email));
     }
 
+    static IdentityRefused worksElsewhere(String email) {
+        return new IdentityRefused(
+                "tenant.worksElsewhere",
+                email + " works for another merchant and would become admin there too",
+                List.of(email));
+    }
+
     static IdentityRefused unknown(String what) {
         return new IdentityRefused("tenant.identityUnknown", "the login server does not know " + what, List.of());
     }

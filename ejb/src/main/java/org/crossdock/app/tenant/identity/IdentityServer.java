@@ -63,12 +63,20 @@ public class IdentityServer {
         organizations.delete(slug);
     }
 
-    /** Makes somebody the first admin of a merchant, and mails them if they still have to choose a password. */
+    /**
+     * Makes somebody the first admin of a merchant, and mails them if they still have to choose a password.
+     *
+     * @throws IdentityRefused when they work for another merchant without being its admin: roles belong to the login,
+     *     so they would become admin there too
+     */
     public void inviteFirstAdmin(String slug, String email, String name) {
         Person admin = createPerson(email, name);
-        addMember(slug, admin.id());
         Set<MerchantRole> present = rolesOf(admin.id());
-        present.add(MerchantRole.MERCHANT_ADMIN);
+        boolean elsewhere = merchantsOf(admin.id()).stream().anyMatch(other -> !other.equals(slug));
+        if (present.add(MerchantRole.MERCHANT_ADMIN) && elsewhere) {
+            throw IdentityRefused.worksElsewhere(email);
+        }
+        addMember(slug, admin.id());
         giveRoles(admin.id(), present);
         if (admin.invited()) {
             sendInvitation(admin);
