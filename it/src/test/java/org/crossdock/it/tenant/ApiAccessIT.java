@@ -5,6 +5,7 @@ import static org.crossdock.it.shop.OrderToPlace.anOrderFromLondon;
 
 import java.net.http.HttpRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crossdock.it.http.Answer;
 import org.crossdock.it.http.Http;
 import org.crossdock.it.http.MachineClient;
@@ -69,6 +70,19 @@ class ApiAccessIT {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.hasReason("access.noMerchant")).as(answer.toString()).isTrue();
+    }
+
+    @Test
+    void program_has_no_pages_whatever_its_scopes() {
+        String token = product.keycloak().client("demo-gifthouse", "crossdock").current();
+
+        assertThat(Stream.of("/order/list", "/order/export", "/settings/audit", "/")
+                        .map(path -> Http.send(
+                                        HttpRequest.newBuilder(product.portal().resolve(path))
+                                                .header("Authorization", "Bearer " + token)
+                                                .build())
+                                .status()))
+                .containsOnly(404);
     }
 
     private MerchantApi client(MachineClient client) {
