@@ -7,13 +7,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.crossdock.launcher.Ports.NamedPort;
 
 /** Looks before the leap: what would make a start fail halfway is said before anything is started. */
 final class Preflight {
     private static final int OLDEST_JAVA = 21;
+    private static final int FIRST_LENT_PORT = 32_768;
+    private static final int TRIES_FOR_LENT_PORT = 10;
+    private static final Duration PAUSE_FOR_LENT_PORT = Duration.ofMillis(500);
     private static final long MEBIBYTE = 1L << 20;
     private static final long FIRST_START_BYTES = 1_500 * MEBIBYTE;
     private static final long LATER_START_BYTES = 300 * MEBIBYTE;
@@ -73,11 +78,23 @@ final class Preflight {
     }
 
     static void checkPort(NamedPort port) {
-        if (!isFree(port)) {
+        if (!isFreeSoon(port)) {
             throw new LaunchException(
                     "port " + port.number() + ", which " + port.purpose() + " needs, is taken by another program",
                     "Stop that program, or move all ports with --port-offset 1000 (up to 7000).");
         }
+    }
+
+    /** High ports the system lends to outgoing connections as well; one of those is over in a moment. */
+    private static boolean isFreeSoon(NamedPort port) {
+        var tries = port.number() < FIRST_LENT_PORT ? 1 : TRIES_FOR_LENT_PORT;
+        while (!isFree(port)) {
+            if (--tries == 0) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE_FOR_LENT_PORT.toNanos());
+        }
+        return true;
     }
 
     static boolean isFree(NamedPort port) {
