@@ -29,7 +29,7 @@ public class OrderDesk {
 
     /** What happened to the order, oldest first; empty when there is no such order that the caller may see. */
     public List<TimelineEntry> timeline(OrderId id) {
-        if (finder.byId(id).isEmpty()) {
+        if (!finder.shows(id)) {
             return List.of();
         }
         return entities.createQuery(

@@ -29,9 +29,16 @@ class OrderFinder {
     private OrderScope scope;
 
     Optional<OrderView> byId(OrderId id) {
-        return Optional.ofNullable(entities.find(Order.class, id.value()))
-                .filter(scope::covers)
-                .map(this::view);
+        return visible(id).map(this::view);
+    }
+
+    /** Whether there is such an order that the caller may see; its lines and work are not read for that. */
+    boolean shows(OrderId id) {
+        return visible(id).isPresent();
+    }
+
+    private Optional<Order> visible(OrderId id) {
+        return Optional.ofNullable(entities.find(Order.class, id.value())).filter(scope::covers);
     }
 
     Optional<OrderView> byExternalId(String channel, String externalId) {

@@ -24,8 +24,8 @@ final class PageDoors {
 
     private static final Path HOME = Path.of(System.getProperty("crossdock.home"));
     private static final String WAR = "crossdock-web.war";
-    private static final Pattern PARAMETER =
-            Pattern.compile("(?:getRequestParameter\\(|getParameter\\(|parameter, |parameter\\.apply\\()\"(\\w+)\"");
+    private static final Pattern PARAMETER = Pattern.compile(
+            "(?:getRequestParameter\\(|getParameter\\(|parameter, |parameters\\.(?:text|day)\\(|parameter\\.apply\\()\"(\\w+)\"");
 
     private final List<String> paths;
 

@@ -1,15 +1,13 @@
 package org.crossdock.web.order;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crossdock.app.order.OrderPosition;
 import org.crossdock.app.order.OrderQuery;
 import org.crossdock.app.order.OrderSort;
+import org.crossdock.web.frame.FilterParameters;
 import org.crossdock.web.frame.PageUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -30,25 +28,14 @@ record OrderFilters(
 
     /** Reads the filters from the parameters of a request. */
     static OrderFilters of(Function<String, @Nullable String> parameter) {
+        FilterParameters parameters = new FilterParameters(parameter);
         return new OrderFilters(
-                text(parameter, "q"),
-                text(parameter, "status").map(OrderListView::of).orElse(OrderListView.ALL),
-                text(parameter, "channel"),
-                text(parameter, "node"),
-                text(parameter, "from").flatMap(OrderFilters::day),
-                text(parameter, "to").flatMap(OrderFilters::day));
-    }
-
-    private static Optional<String> text(Function<String, @Nullable String> parameter, String name) {
-        return Optional.ofNullable(parameter.apply(name)).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+                parameters.text("q"),
+                parameters.text("status").map(OrderListView::of).orElse(OrderListView.ALL),
+                parameters.text("channel"),
+                parameters.text("node"),
+                parameters.day("from"),
+                parameters.day("to"));
     }
 
     boolean isEmpty() {
@@ -66,16 +53,12 @@ record OrderFilters(
                 view.statuses(),
                 channel,
                 node,
-                from.map(OrderFilters::start),
-                to.map(day -> start(day.plusDays(1))),
+                from.map(FilterParameters::startOf),
+                to.map(day -> FilterParameters.startOf(day.plusDays(1))),
                 Optional.empty(),
                 sort,
                 after,
                 limit);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** The list with these filters, on its first page. */

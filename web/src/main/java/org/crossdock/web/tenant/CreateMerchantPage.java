@@ -1,10 +1,8 @@
 package org.crossdock.web.tenant;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
@@ -12,14 +10,12 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossdock.app.tenant.MerchantDesk;
 import org.crossdock.app.tenant.NewMerchant;
 import org.crossdock.domain.tenant.MerchantSlug;
 import org.crossdock.domain.tenant.Plan;
 import org.crossdock.web.frame.Choice;
-import org.crossdock.web.frame.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -48,15 +44,9 @@ public class CreateMerchantPage {
         }
     }
 
-    /** Says at the field why a short name cannot be given. */
+    /** Checks a short name as soon as it stands there. */
     public void checkSlug(FacesContext faces, UIComponent field, @Nullable Object value) {
-        Optional.ofNullable(value)
-                .map(Object::toString)
-                .flatMap(merchants::refusalOf)
-                .ifPresent(refusal -> {
-                    throw new ValidatorException(
-                            new FacesMessage(FacesMessage.SEVERITY_ERROR, Refusals.words(refusal), null));
-                });
+        SlugField.check(merchants, value);
     }
 
     /** Starts the job and shows it. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.crossdock.app.platform.tenancy.TenantStatus;
 import org.crossdock.app.tenant.MerchantQuery;
 import org.crossdock.domain.tenant.Plan;
+import org.crossdock.web.frame.FilterParameters;
 import org.crossdock.web.frame.PageUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 record MerchantFilters(String q, Optional<TenantStatus> status, Optional<Plan> plan, String after) {
 
     static MerchantFilters of(Function<String, @Nullable String> parameter) {
+        FilterParameters parameters = new FilterParameters(parameter);
         return new MerchantFilters(
-                text(parameter, "q"),
-                constant(TenantStatus.values(), text(parameter, "status")),
-                constant(Plan.values(), text(parameter, "plan")),
-                text(parameter, "after"));
-    }
-
-    private static String text(Function<String, @Nullable String> parameter, String name) {
-        return Optional.ofNullable(parameter.apply(name)).map(String::strip).orElse("");
+                parameters.text("q").orElse(""),
+                constant(TenantStatus.values(), parameters.text("status").orElse("")),
+                constant(Plan.values(), parameters.text("plan").orElse("")),
+                parameters.text("after").orElse(""));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {

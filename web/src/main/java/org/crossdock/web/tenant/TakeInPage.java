@@ -1,10 +1,8 @@
 package org.crossdock.web.tenant;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import org.crossdock.app.tenant.MerchantDesk;
 import org.crossdock.app.tenant.TakeIn;
 import org.crossdock.app.tenant.TakeOutDesk;
-import org.crossdock.web.frame.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -33,15 +30,9 @@ public class TakeInPage {
     private @Nullable String adminEmail;
     private @Nullable String adminName;
 
-    /** Says at the field why a short name cannot be given. */
+    /** Checks a short name as soon as it stands there. */
     public void checkSlug(FacesContext faces, UIComponent field, @Nullable Object value) {
-        Optional.ofNullable(value)
-                .map(Object::toString)
-                .flatMap(merchants::refusalOf)
-                .ifPresent(refusal -> {
-                    throw new ValidatorException(
-                            new FacesMessage(FacesMessage.SEVERITY_ERROR, Refusals.words(refusal), null));
-                });
+        SlugField.check(merchants, value);
     }
 
     /** Starts the job and shows it. */

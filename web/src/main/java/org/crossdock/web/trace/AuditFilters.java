@@ -1,13 +1,11 @@
 package org.crossdock.web.trace;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.crossdock.app.platform.audit.AuditPosition;
 import org.crossdock.app.platform.audit.AuditQuery;
+import org.crossdock.web.frame.FilterParameters;
 import org.crossdock.web.frame.PageUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +27,14 @@ record AuditFilters(
 
     /** Reads the filters from the parameters of a request. */
     static AuditFilters of(Function<String, @Nullable String> parameter) {
+        FilterParameters parameters = new FilterParameters(parameter);
         return new AuditFilters(
-                text(parameter, "q"),
-                text(parameter, "actor"),
-                text(parameter, "action"),
-                text(parameter, "kind"),
-                text(parameter, "from").flatMap(AuditFilters::day),
-                text(parameter, "to").flatMap(AuditFilters::day));
-    }
-
-    private static Optional<String> text(Function<String, @Nullable String> parameter, String name) {
-        return Optional.ofNullable(parameter.apply(name)).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+                parameters.text("q"),
+                parameters.text("actor"),
+                parameters.text("action"),
+                parameters.text("kind"),
+                parameters.day("from"),
+                parameters.day("to"));
     }
 
     boolean isEmpty() {
@@ -61,15 +48,11 @@ record AuditFilters(
                 actor,
                 action,
                 kind,
-                from.map(AuditFilters::start),
-                to.map(day -> start(day.plusDays(1))),
+                from.map(FilterParameters::startOf),
+                to.map(day -> FilterParameters.startOf(day.plusDays(1))),
                 true,
                 after,
                 limit);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** The log with these filters, on its first page. */
